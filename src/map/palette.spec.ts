@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { deficiencies, seenWith } from './colour/colourVision'
+import { oklabDistance, oklabFromHex } from './colour/oklab'
+import { mapGround, maxClasses, maxZoneColours, minClasses, needColours, zoneColour, type ThemeName } from './palette'
+
+const themes: readonly ThemeName[] = ['light', 'dark', 'projector']
+const counts = Array.from({ length: maxClasses - minClasses + 1 }, (_, i) => minClasses + i)
+const distance = (one: string, other: string) => oklabDistance(oklabFromHex(one), oklabFromHex(other))
+const visions: readonly [string, (hex: string) => string][] = [
+  ['normal vision', (hex) => hex],
+  ...deficiencies.map((kind): [string, (hex: string) => string] => [kind, (hex) => seenWith(kind, hex)]),
+]
+
+describe.each(themes)('need palette, theme %s', (theme) => {
+  it.each(counts)('with %i classes keeps neighbours apart for every vision', (count) => {
+    const colours = needColours(count, theme)
+    expect(new Set(colours).size).toBe(count)
+    for (const [name, see] of visions)
+      for (let i = 1; i < count; i++)
+        // 0.02 is just noticeable side by side; on a map the classes lie apart and small.
+        expect(distance(see(colours[i]!), see(colours[i - 1]!)), `${name}, classes ${i - 1} and ${i}`).toBeGreaterThan(0.08)
+  })
+
+  it.each(counts)('with %i classes moves away from the ground in lightness with every class', (count) => {
+    const ground = oklabFromHex(mapGround[theme])[0]
+    for (const [name, see] of visions) {
+      const away = needColours(count, theme).map((hex) => Math.abs(oklabFromHex(see(hex))[0] - ground))
+      for (let i = 1; i < count; i++) expect(away[i]!, name).toBeGreaterThan(away[i - 1]! + 0.05)
+    }
+  })
+
+  it('has a lowest class that is not mistaken for the ground', () => {
+    for (const [name, see] of visions) expect(distance(see(needColours(5, theme)[0]!), see(mapGround[theme])), name).toBeGreaterThan(0.04)
+  })
+
+  it('evenly spaces its classes', () => {
+    const colours = needColours(5, theme)
+    const steps = colours.slice(1).map((hex, i) => distance(hex, colours[i]!))
+    expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(1.1)
+  })
+})
+
+it('keeps every two zone hues apart for every vision', () => {
+  const hues = Array.from({ length: maxZoneColours }, (_, i) => zoneColour(i + 1))
+  for (const [name, see] of visions)
+    hues.forEach((hue, i) => {
+      for (const other of hues.slice(0, i)) expect(distance(see(hue), see(other)), `${name}: ${hue} ${other}`).toBeGreaterThan(0.05)
+    })
+})
+
+it('keeps zone hues away from the selection colour', () => {
+  for (let i = 1; i <= maxZoneColours; i++) expect(distance(zoneColour(i), '#d9480f')).toBeGreaterThan(0.15)
+})
+
+it('refuses counts it cannot colour and numbers that are none', () => {
+  expect(() => needColours(8)).toThrow('(8)')
+  expect(() => needColours(0)).toThrow('(0)')
+  expect(() => zoneColour(0)).toThrow('(0)')
+  expect(needColours(1)).toHaveLength(1)
+  expect(zoneColour(13)).toBe(zoneColour(1))
+})

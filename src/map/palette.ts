@@ -1,0 +1,64 @@
+import { rampThrough } from './colour/oklab'
+
+/** Themes of the shell. `projector` is light with more contrast. */
+export type ThemeName = 'light' | 'dark' | 'projector'
+
+export const minClasses = 2
+export const maxClasses = 7
+
+/**
+ * Stops of the need palette from little to much. What counts is distance from
+ * the ground: much need stands out most. On the light grounds that makes dark
+ * mean much. On the dark ground the ramp runs the other way, because there a
+ * dark fill would sink into the page and the large rural areas of little need
+ * would glare: on dark grounds people read the colour furthest from the ground
+ * as more (Schloss, Gramazio, Silverman, Parker, Wang, "Mapping Color to
+ * Meaning in Colormap Data Visualizations", 2019).
+ *
+ * The lightest stop is darker than a first glance suggests: it has to differ
+ * from paper and to let white unit borders be seen.
+ */
+const needStops: Readonly<Record<ThemeName, readonly string[]>> = {
+  light: ['#e9e8f2', '#9fb0d6', '#7079b8', '#432f80'],
+  dark: ['#323850', '#47557f', '#7184b8', '#a9b6e0', '#f0eaff'],
+  projector: ['#e6e5f0', '#a3b0d8', '#5d63ac', '#25115c'],
+}
+
+const needCache = new Map<string, readonly string[]>()
+
+/**
+ * Colours of `count` classes of need, index 0 is least need, `#rrggbb`, evenly
+ * spaced in OKLab. `count` 1 gives the middle of the ramp. Throws outside 1 to
+ * 7: more classes cannot be told apart on a map.
+ */
+export const needColours = (count: number, theme: ThemeName = 'light'): readonly string[] => {
+  if (!Number.isInteger(count) || count < 1 || count > maxClasses) throw new Error(`Between 1 and ${maxClasses} classes can be coloured (${count})`)
+  const key = `${theme}${count}`
+  let colours = needCache.get(key)
+  if (!colours) {
+    colours = count === 1 ? [rampThrough(needStops[theme], 3)[1]!] : rampThrough(needStops[theme], count)
+    needCache.set(key, colours)
+  }
+  return colours
+}
+
+/**
+ * Twelve hues for zones, found by a search that keeps every pair apart for
+ * normal vision and for the three deficiencies of colourVision.ts, away from
+ * the selection colour and from paper. Zones are numbered besides.
+ */
+const zoneHues = [
+  '#a6c5e4', '#edde7b', '#dd89c9', '#8aba92', '#ebb94b', '#9e7fd8',
+  '#85e9bb', '#b385a1', '#49b4f8', '#baa628', '#e0d7fc', '#46ac6a',
+] as const
+
+export const maxZoneColours = zoneHues.length
+
+/** Colour of the zone with this number (1, 2, 3 …); numbers beyond twelve begin again. Throws below 1. */
+export const zoneColour = (zoneNumber: number): string => {
+  if (!Number.isInteger(zoneNumber) || zoneNumber < 1) throw new Error(`Zones are numbered from 1 (${zoneNumber})`)
+  return zoneHues[(zoneNumber - 1) % zoneHues.length]!
+}
+
+/** Ground the map lies on, per theme; the shell's --paper where it defines none for the map. */
+export const mapGround: Readonly<Record<ThemeName, string>> = { light: '#faf9f7', dark: '#14171f', projector: '#ffffff' }
