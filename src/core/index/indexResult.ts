@@ -1,4 +1,5 @@
 import type { MissingReason, Value } from '../indicators/missing'
+import type { ZoneCoverage } from '../zoning/sumByZone'
 import type { IndexSpec } from './indexSpec'
 
 /** Why a row has no index. Excluded rows stay in every result, map and table. */
@@ -32,6 +33,8 @@ export interface TermResult {
   readonly reference: Moments
   /** True where a zone's value had to be averaged because only a value column exists. */
   readonly estimated: boolean
+  /** Only for zones: on which members each value rests. */
+  readonly coverage?: readonly ZoneCoverage[]
 }
 
 /** An index with every intermediate step kept. */
