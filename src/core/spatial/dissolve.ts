@@ -2,7 +2,7 @@ import { merge, mesh } from 'topojson-client'
 import type { MultiLineString, MultiPolygon } from 'geojson'
 import type { GeometryObject } from 'topojson-specification'
 import type { UnitId } from '../units/unit'
-import { unitAreas, type UnitBoundaries } from './unitTopology'
+import { unitAreas, type UnitArea, type UnitBoundaries } from './unitTopology'
 
 /** Zone of each unit; a unit without an entry belongs to none. */
 export type ZoneOf = ReadonlyMap<UnitId, string>
@@ -14,7 +14,7 @@ export type ZoneOf = ReadonlyMap<UnitId, string>
  * units in the topology, give nothing.
  */
 export const dissolve = (topology: UnitBoundaries, zoneOf: ZoneOf): Map<string, MultiPolygon> => {
-  const members = new Map<string, Parameters<typeof merge>[1]>()
+  const members = new Map<string, UnitArea[]>()
   for (const { id, area } of unitAreas(topology)) {
     const zone = zoneOf.get(id)
     if (zone === undefined) continue

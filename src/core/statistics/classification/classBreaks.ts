@@ -37,7 +37,8 @@ const naturalBreaks = (sorted: readonly number[], count: number): number[] => {
  *
  * - `breaks`: as given, in ascending order.
  * - `sd`: one standard deviation (population) apart, symmetric about the mean.
- * - `quantile`: equally many values per class (simple-statistics `quantile`).
+ * - `quantile`: equally many values per class; quantiles of type 7 (Hyndman & Fan
+ *   1996, American Statistician 50), as R, NumPy and spreadsheets take them.
  * - `equal`: equally wide classes between smallest and largest value.
  * - `ckmeans`: smallest sum of squares within classes (Wang & Song 2011, The R
  *   Journal 3/2; univariate optimal k-means, the exact form of Jenks' natural breaks).
