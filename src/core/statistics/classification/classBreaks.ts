@@ -10,9 +10,19 @@ export interface ClassBreaksOptions {
   readonly breaks?: readonly number[]
 }
 
-/** Limits that really part the values: ascending, distinct, above the smallest value and not above the largest. */
-const parting = (limits: readonly number[], min: number, max: number): number[] =>
-  [...new Set(limits)].sort((a, b) => a - b).filter((limit) => limit > min && limit <= max)
+/** Limits that leave no class empty: between two limits, below the first and from the last on lies at least one value. */
+const parting = (limits: readonly number[], sorted: readonly number[]): number[] => {
+  const kept: number[] = []
+  let position = 0
+  for (const limit of limits) {
+    let next = position
+    while (next < sorted.length && sorted[next]! < limit) next++
+    if (next === position || next === sorted.length) continue
+    kept.push(limit)
+    position = next
+  }
+  return kept
+}
 
 /** count - 1 limits one standard deviation apart, symmetric about the mean: 4 classes -1 0 1, 5 classes -1.5 -0.5 0.5 1.5. */
 const standardDeviations = (values: readonly number[], count: number): number[] => {
@@ -43,9 +53,10 @@ const naturalBreaks = (sorted: readonly number[], count: number): number[] => {
  * - `ckmeans`: smallest sum of squares within classes (Wang & Song 2011, The R
  *   Journal 3/2; univariate optimal k-means, the exact form of Jenks' natural breaks).
  *
- * With fewer distinct values than classes, `quantile`, `equal` and `ckmeans`
- * give fewer limits instead of empty classes; values that are all the same give
- * one class. No values give no limits, except `breaks`, which need none.
+ * With too few distinct values `quantile` and `ckmeans` give fewer limits instead
+ * of empty classes; the classes of `sd` and `equal` may be empty, their limits
+ * mean something on their own. Values that are all the same give one class. No
+ * values give no limits, except `breaks`, which need none.
  */
 export const classBreaks = (values: readonly number[], { method, count = 5, breaks = [] }: ClassBreaksOptions): number[] => {
   if (method === 'breaks') return [...breaks].sort((a, b) => a - b)
@@ -55,5 +66,5 @@ export const classBreaks = (values: readonly number[], { method, count = 5, brea
   const { min, max } = spread
   if (method === 'equal') return equalIntervals(min, max, count)
   const sorted = [...values].sort((a, b) => a - b)
-  return parting(method === 'quantile' ? quantiles(sorted, count) : naturalBreaks(sorted, count), min, max)
+  return parting(method === 'quantile' ? quantiles(sorted, count) : naturalBreaks(sorted, count), sorted)
 }
