@@ -14,26 +14,26 @@ const hinted: Readonly<Record<string, number>> = {
   'Roter Berg': 2.1,
   Herrenberg: 2.1,
   Wiesenhügel: 2.1,
-  Johannesplatz: 1.65,
-  Melchendorf: 1.55,
-  Johannesvorstadt: 0.75,
-  Ilversgehofen: 0.8,
-  Krämpfervorstadt: 0.45,
-  Hohenwinden: 0.35,
-  Altstadt: 0.1,
-  Andreasvorstadt: 0,
-  Daberstedt: 0,
-  Löbervorstadt: -0.6,
-  Brühlervorstadt: -0.55,
-  Gispersleben: -0.9,
-  Linderbach: -1.1,
-  Stotternheim: -0.8,
-  Vieselbach: -0.75,
-  Marbach: -1.15,
+  Johannesplatz: 1.75,
+  Melchendorf: 1.6,
+  Johannesvorstadt: 0.95,
+  Ilversgehofen: 1.0,
+  Krämpfervorstadt: 0.65,
+  Hohenwinden: 0.4,
+  Altstadt: 0.25,
+  Andreasvorstadt: 0.2,
+  Daberstedt: 0.15,
+  Löbervorstadt: -0.4,
+  Brühlervorstadt: -0.4,
+  Gispersleben: -1.1,
+  Linderbach: -1.35,
+  Stotternheim: -1.0,
+  Vieselbach: -0.95,
+  Marbach: -1.35,
 }
 
 /** Villages without a hint: low, with a little difference between them. */
-const village = { mean: -1.05, spread: 0.16 }
+const village = { mean: -1.3, spread: 0.16 }
 
 /** The burden spreads between 2012 and 2017, as the Sozialstrukturatlas 2020 reports, and hardly further until 2022. */
 const spreadOfYear: Readonly<Record<Year, number>> = { 2012: 0.86, 2017: 1, 2022: 1.02 }

@@ -18,12 +18,12 @@ interface CountRule {
 
 /** How strongly each count follows the latent burden. Loadings are assumptions; signs follow the literature on social monitoring. */
 const rules: readonly CountRule[] = [
-  { component: 'auslaender', of: 'einwohner', loading: 0.48, noise: 0.18 },
+  { component: 'auslaender', of: 'einwohner', loading: 0.58, noise: 0.18 },
   { component: 'alleinerziehende', of: 'haushalte_kinder', loading: 0.24, noise: 0.08 },
   { component: 'arbeitslose', of: 'ew_15_65', loading: 0.46, noise: 0.06 },
   { component: 'langzeitarbeitslose', of: 'arbeitslose', loading: 0.14, noise: 0.06 },
-  { component: 'sgb2', of: 'ew_unter_rente', loading: 0.72, noise: 0.06 },
-  { component: 'sgb2_u15', of: 'ew_u15', loading: 0.88, noise: 0.08, atMost: { share: 0.5, of: 'sgb2' } },
+  { component: 'sgb2', of: 'ew_unter_rente', loading: 0.64, noise: 0.06 },
+  { component: 'sgb2_u15', of: 'ew_u15', loading: 0.78, noise: 0.08, atMost: { share: 0.5, of: 'sgb2' } },
   { component: 'grundsicherung_alter', of: 'ew_65plus', loading: 0.5, noise: 0.12 },
   { component: 'wohngeld', of: 'haushalte', loading: 0.4, noise: 0.12 },
   { component: 'uebergaenge_gymnasium', of: 'uebergaenge', loading: -0.42, noise: 0.12 },
