@@ -1,0 +1,122 @@
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type ComponentType } from 'react'
+import type { UnitId } from '../core/units/unit'
+import type { UnitTopology } from '../data/dataPackage'
+import type { CameraStore } from './cameraStore'
+import { attachGestures } from './gestures'
+import { mapGeometry, unitAt, type MapGeometry } from './geometry/mapGeometry'
+import type { Interaction, PointerPlace } from './interaction'
+import type { Live } from './live'
+import { MapControls } from './MapControls'
+import type { MapScene } from './mapScene'
+import { fromScreen } from './mercator'
+import type { ThemeName } from './palette'
+import { ScaleBar } from './ScaleBar'
+import { SvgMap } from './svg/SvgMap'
+import type { BaseMapStatus, MapLibreMapProps } from './maplibre/MapLibreMap'
+import { whenIdle } from './whenIdle'
+import './map.css'
+
+export interface CityMapProps {
+  readonly topology: UnitTopology
+  readonly scene: Live<MapScene>
+  readonly interaction: Live<Interaction>
+  /** Maps that share a camera move together. */
+  readonly camera: CameraStore
+  /** Unit under the pointer and where the pointer is in the map, or null and null. */
+  readonly onHover: (unit: UnitId | null, place: PointerPlace | null) => void
+  /** Unit that was picked, or null for a click beside the city; `additive` with Shift, Ctrl or Cmd. */
+  readonly onSelect: (unit: UnitId | null, additive: boolean) => void
+  readonly theme: ThemeName
+  readonly baseMap?: boolean
+  readonly onBaseMapStatus?: (status: BaseMapStatus) => void
+  /** What the map shows, for those who cannot see it. */
+  readonly label: string
+  /** `svg` leaves MapLibre out, for small multiples and for paper. */
+  readonly renderer?: 'auto' | 'svg'
+}
+
+/**
+ * A map of the city that fills its parent. SVG is there at once; MapLibre is
+ * loaded after the first picture, takes over the land when it has drawn it,
+ * and gives it back when WebGL fails. Names and badges stay SVG throughout, so
+ * nothing jumps. `data-renderer` says who draws, `data-ready` that this is final.
+ */
+export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, renderer = 'auto' }: CityMapProps) => {
+  const stageRef = useRef<HTMLDivElement>(null)
+  const helpId = useId()
+  const geometry = useMemo(() => mapGeometry(topology), [topology])
+  /** The geometry MapLibre has drawn; another one begins with SVG again. */
+  const [drawn, setDrawn] = useState<MapGeometry | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [MapLibre, setMapLibre] = useState<ComponentType<MapLibreMapProps> | null>(null)
+
+  const unitUnder = useEffectEvent((place: PointerPlace): UnitId | null => {
+    const box = stageRef.current
+    if (box === null) return null
+    const [lon, lat] = fromScreen(place.x, place.y, camera.get(), { width: box.clientWidth, height: box.clientHeight })
+    return unitAt(geometry, ...geometry.toSheet(lon, lat))
+  })
+  const point = useEffectEvent((place: PointerPlace | null) => {
+    const unit = place === null ? null : unitUnder(place)
+    stageRef.current?.classList.toggle('is-over-unit', unit !== null)
+    onHover(unit, unit === null ? null : place)
+  })
+  const pick = useEffectEvent((place: PointerPlace, additive: boolean) => onSelect(unitUnder(place), additive))
+
+  useEffect(() => {
+    const element = stageRef.current
+    if (element === null) return
+    return attachGestures(element, camera, {
+      onPoint: (place) => point(place),
+      onPick: (place, additive) => pick(place, additive),
+      onDragging: (dragging) => element.classList.toggle('is-dragging', dragging),
+    })
+  }, [camera])
+
+  useEffect(() => {
+    if (renderer === 'svg') return
+    let wanted = true
+    const cancel = whenIdle(() => {
+      import('./maplibre/MapLibreMap').then(
+        (module) => {
+          if (wanted) setMapLibre(() => module.MapLibreMap)
+        },
+        () => {
+          if (wanted) setFailed(true)
+        },
+      )
+    })
+    return () => {
+      wanted = false
+      cancel()
+    }
+  }, [renderer])
+
+  const usesMapLibre = renderer === 'auto' && !failed
+  const showsMapLibre = usesMapLibre && drawn === geometry
+  return (
+    <div className="map-root" data-renderer={showsMapLibre ? 'maplibre' : 'svg'} data-ready={!usesMapLibre || showsMapLibre}>
+      <div ref={stageRef} className="map-stage" tabIndex={0} role="region" aria-label={label} aria-describedby={helpId}>
+        {MapLibre !== null && usesMapLibre && (
+          <MapLibre
+            geometry={geometry}
+            scene={scene}
+            interaction={interaction}
+            camera={camera}
+            theme={theme}
+            baseMap={baseMap}
+            onBaseMapStatus={onBaseMapStatus}
+            onReady={() => setDrawn(geometry)}
+            onFail={() => setFailed(true)}
+          />
+        )}
+        <SvgMap topology={topology} scene={scene} interaction={interaction} camera={camera} theme={theme} />
+      </div>
+      <p id={helpId} className="map-hidden-text">
+        Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, 0 zeigt die ganze Stadt. Alle Werte stehen auch in der Tabelle.
+      </p>
+      <MapControls camera={camera} />
+      <ScaleBar camera={camera} />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { CameraStore } from '../cameraStore'
+import type { MapGeometry } from '../geometry/mapGeometry'
+import type { Interaction } from '../interaction'
+import type { Live } from '../live'
+import type { MapScene } from '../mapScene'
+import type { ThemeName } from '../palette'
+import type { BaseMapStatus } from './baseMap'
+import { createRenderer, type Renderer } from './renderer'
+import { createSceneSync } from './sceneSync'
+
+export type { BaseMapStatus } from './baseMap'
+
+export interface MapLibreMapProps {
+  readonly geometry: MapGeometry
+  readonly scene: Live<MapScene>
+  readonly interaction: Live<Interaction>
+  readonly camera: CameraStore
+  readonly theme: ThemeName
+  readonly baseMap: boolean
+  readonly onBaseMapStatus?: ((status: BaseMapStatus) => void) | undefined
+  readonly onReady: () => void
+  readonly onFail: () => void
+}
+
+/**
+ * The land drawn by WebGL. Lies in the same stage as an SvgMap, whose styles it
+ * takes over. React mounts it once; scene, interaction and camera reach it by
+ * subscription.
+ */
+export const MapLibreMap = ({ geometry, scene, interaction, camera, theme, baseMap, onBaseMapStatus, onReady, onFail }: MapLibreMapProps) => {
+  const element = useRef<HTMLDivElement>(null)
+  const rendererRef = useRef<Renderer>(null)
+  const ready = useEffectEvent(() => onReady())
+  const failed = useEffectEvent(() => onFail())
+  const tellBaseMap = useEffectEvent((status: BaseMapStatus) => onBaseMapStatus?.(status))
+
+  useEffect(() => {
+    const container = element.current
+    const stage = container?.closest('.map-stage')
+    if (!container || !stage) return
+    const ends: (() => void)[] = []
+    const renderer = createRenderer(container, stage, geometry, camera.get(), {
+      onLoad: (map) => {
+        const sync = createSceneSync(map, geometry)
+        const paintScene = () => sync.scene(scene.get())
+        const paintInteraction = () => sync.interaction(interaction.get())
+        paintScene()
+        paintInteraction()
+        ends.push(scene.subscribe(paintScene), interaction.subscribe(paintInteraction))
+      },
+      onReady: () => ready(),
+      onFail: () => failed(),
+      onBaseMapStatus: (status) => tellBaseMap(status),
+    })
+    rendererRef.current = renderer
+    ends.push(camera.subscribe(() => renderer.follow(camera.get())))
+    return () => {
+      for (const end of ends) end()
+      renderer.destroy()
+      rendererRef.current = null
+    }
+  }, [geometry, scene, interaction, camera])
+
+  useEffect(() => {
+    // The shell sets the theme's properties in the same commit, possibly after this effect.
+    const frame = requestAnimationFrame(() => rendererRef.current?.restyle())
+    return () => cancelAnimationFrame(frame)
+  }, [theme])
+
+  useEffect(() => {
+    rendererRef.current?.setBaseMap(baseMap)
+  }, [baseMap, geometry, scene, interaction, camera])
+
+  return <div ref={element} className="map-gl" aria-hidden="true" />
+}

@@ -1,0 +1,41 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+
+/** `unreachable`: turned on, but no tile arrives; the map works on without it. */
+export type BaseMapStatus = 'off' | 'loading' | 'shown' | 'unreachable'
+
+const id = 'base-map'
+
+/**
+ * basemap.de Web Raster Grau, © GeoBasis-DE / BKG, CC BY 4.0, as WMTS in Web
+ * Mercator. The one request to another origin, and only while it is turned on.
+ */
+export const baseMapTiles =
+  'https://sgx.geodatenzentrum.de/wmts_basemapde/tile/1.0.0/de_basemapde_web_raster_grau/default/GLOBAL_WEBMERCATOR/{z}/{y}/{x}.png'
+
+/** Source line to be shown while the base map is on. */
+export const baseMapAttribution = 'Hintergrundkarte: basemap.de © GeoBasis-DE / BKG, CC BY 4.0'
+
+/** Adds or removes the base map under everything else. */
+export const showBaseMap = (map: MapLibre, shown: boolean): void => {
+  if (shown === (map.getLayer(id) !== undefined)) return
+  if (!shown) {
+    map.removeLayer(id)
+    map.removeSource(id)
+    return
+  }
+  map.addSource(id, { type: 'raster', tiles: [baseMapTiles], tileSize: 256, maxzoom: 18 })
+  map.addLayer({ id, type: 'raster', source: id, paint: { 'raster-fade-duration': 0 } }, 'fill')
+}
+
+/** Tells how the base map's tiles fare. Failing tiles are no error of the map and go no further. */
+export const watchBaseMap = (map: MapLibre, tell: (status: BaseMapStatus) => void): void => {
+  let arrived = false
+  map.on('data', (event) => {
+    if (event.dataType !== 'source' || event.sourceId !== id || event.tile?.state !== 'loaded' || arrived) return
+    arrived = true
+    tell('shown')
+  })
+  map.on('error', (event) => {
+    if ('sourceId' in event && event.sourceId === id && !arrived) tell('unreachable')
+  })
+}

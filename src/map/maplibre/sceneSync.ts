@@ -1,0 +1,82 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
+import type { UnitId } from '../../core/units/unit'
+import { pointLayers, pointStyle } from '../contextStyle'
+import { paintOf } from '../fillPaint'
+import { bordersOf, groupBorders, type LonLatLines, type MapGeometry } from '../geometry/mapGeometry'
+import type { Interaction } from '../interaction'
+import type { MapScene } from '../mapScene'
+import type { UnitState } from './layers'
+
+/** Carries scene and interaction into a MapLibre map by difference. */
+export interface SceneSync {
+  scene(scene: MapScene): void
+  interaction(interaction: Interaction): void
+}
+
+const unitState = (scene: MapScene, id: UnitId): UnitState => {
+  const paint = paintOf(scene.fills.get(id))
+  const dimmed = scene.dimmed.has(id)
+  return {
+    colour: paint.kind === 'colour' ? paint.colour : '',
+    pattern: paint.kind === 'pattern' ? paint.pattern : '',
+    dimmed,
+    pale: dimmed || paint.kind !== 'colour',
+  }
+}
+
+const same = (a: UnitState, b: UnitState | undefined): boolean =>
+  b !== undefined && a.colour === b.colour && a.pattern === b.pattern && a.dimmed === b.dimmed && a.pale === b.pale
+
+const asLines = (lines: LonLatLines): GeoJSON.GeoJSON => ({
+  type: 'MultiLineString',
+  coordinates: lines.map((line) => line.map((position) => [...position])),
+})
+
+const pointCollection = (scene: MapScene): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...pointLayers(scene).values()].flatMap((layer, index) => {
+    const { size, hollow } = pointStyle(index)
+    // A hollow dot is a ring: its stroke is the ink.
+    const properties = hollow ? { hollow, radius: (size - 3) / 2, stroke: 1.5 } : { hollow, radius: size / 2, stroke: 1.25 }
+    return layer.map(({ lon, lat }) => ({ type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates: [lon, lat] } }))
+  }),
+})
+
+/** Makes the sync for a map whose style is cityStyle() and has loaded. */
+export const createSceneSync = (map: MapLibre, geometry: MapGeometry): SceneSync => {
+  const states = new Map<UnitId, UnitState>()
+  const flags: Record<keyof Interaction, ReadonlySet<UnitId>> = { hovered: new Set(), selected: new Set() }
+  let previous: MapScene | null = null
+
+  const setData = (source: string, data: GeoJSON.GeoJSON) => {
+    void map.getSource<GeoJSONSource>(source)?.setData(data)
+  }
+  const setFlag = (key: keyof Interaction, next: ReadonlySet<UnitId>) => {
+    for (const id of flags[key]) if (!next.has(id)) map.setFeatureState({ source: 'units', id }, { [key]: false })
+    for (const id of next) if (!flags[key].has(id)) map.setFeatureState({ source: 'units', id }, { [key]: true })
+    flags[key] = next
+  }
+
+  return {
+    scene: (scene) => {
+      for (const { id } of geometry.units) {
+        const next = unitState(scene, id)
+        if (same(next, states.get(id))) continue
+        states.set(id, next)
+        map.setFeatureState({ source: 'units', id }, next)
+      }
+      if (scene.zones !== previous?.zones) {
+        const zoneOf = new Map(scene.zones.flatMap((zone) => zone.unitIds.map((id): [UnitId, string] => [id, zone.id])))
+        setData('zones', asLines(scene.zones.length === 0 ? [] : groupBorders(geometry, (id) => zoneOf.get(id))))
+      }
+      if (scene.marked !== previous?.marked) setData('marked', asLines(bordersOf(geometry, scene.marked)))
+      if (scene.lines !== previous?.lines) setData('lines', asLines(scene.lines.map((line) => line.coordinates)))
+      if (scene.points !== previous?.points) setData('points', pointCollection(scene))
+      previous = scene
+    },
+    interaction: ({ hovered, selected }) => {
+      setFlag('hovered', new Set([...hovered].filter((id) => !selected.has(id))))
+      setFlag('selected', selected)
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import type { UnitId } from '../../core/units/unit'
+import { pointLayers, pointStyle } from '../contextStyle'
+import { paintOf, type Paint } from '../fillPaint'
+import { bordersOf, groupBorders, sheetPath, type MapGeometry } from '../geometry/mapGeometry'
+import type { Interaction } from '../interaction'
+import type { MapScene } from '../mapScene'
+import type { PatternDefs } from './patternDefs'
+import { svgElement } from './svgElement'
+
+/** The drawn land: everything but names and badges. All of it lies in the scaled sheet group. */
+export interface SheetLayer {
+  paintScene(scene: MapScene): void
+  paintInteraction(interaction: Interaction): void
+}
+
+/** A group that holds one outline per unit of a set, changed by difference. */
+const outlineSet = (parent: Element, className: string, geometry: MapGeometry) => {
+  const group = svgElement('g', { class: className }, parent)
+  const shown = new Map<UnitId, SVGPathElement>()
+  return (ids: ReadonlySet<UnitId>) => {
+    for (const [id, path] of shown)
+      if (!ids.has(id)) {
+        path.remove()
+        shown.delete(id)
+      }
+    for (const id of ids) {
+      const unit = shown.has(id) ? undefined : geometry.byId.get(id)
+      if (unit) shown.set(id, svgElement('path', { d: unit.path }, group))
+    }
+  }
+}
+
+const fillOf = (paint: Paint, defs: PatternDefs): string => {
+  if (paint.kind === 'colour') return paint.colour
+  return paint.kind === 'pattern' ? defs.url(paint.pattern) : ''
+}
+
+/**
+ * Draws a geometry into `parent` and follows scenes by difference: only units
+ * whose paint has changed touch the DOM, borders are rebuilt only for a new
+ * division. An empty `fill` attribute leaves the colour to the style sheet.
+ */
+export const createSheetLayer = (parent: Element, geometry: MapGeometry, defs: PatternDefs): SheetLayer => {
+  const fills = svgElement('g', { class: 'map-fills' }, parent)
+  const units = geometry.units.map((unit) => ({
+    id: unit.id,
+    element: svgElement('path', { d: unit.path, 'data-unit': unit.id }, fills),
+    fill: '',
+    dimmed: false,
+  }))
+  const single = (className: string, d = '') => svgElement('path', { class: className, d }, parent)
+  single('map-unit-borders', geometry.innerBorders)
+  const paintPale = outlineSet(parent, 'map-pale-borders', geometry)
+  single('map-city-outline', geometry.outline)
+  const lines = [single('map-lines-casing'), single('map-lines')]
+  const zoneBorders = [single('map-zone-casing'), single('map-zone-borders')]
+  const marked = [single('map-marked-casing'), single('map-marked')]
+  const paintHovered = outlineSet(parent, 'map-hovered', geometry)
+  const paintSelectedCasing = outlineSet(parent, 'map-selected-casing', geometry)
+  const paintSelected = outlineSet(parent, 'map-selected', geometry)
+  const points = svgElement('g', { class: 'map-points' }, parent)
+  let previous: MapScene | null = null
+
+  const setPaths = (paths: readonly SVGPathElement[], d: string) => {
+    for (const path of paths) path.setAttribute('d', d)
+  }
+
+  const paintPoints = (scene: MapScene) => {
+    points.replaceChildren()
+    let index = 0
+    for (const layer of pointLayers(scene).values()) {
+      const { size, hollow } = pointStyle(index++)
+      // A line of no length with round caps is a dot that keeps its size on screen.
+      const d = layer.map(({ lon, lat }) => geometry.toSheet(lon, lat)).map(([x, y]) => `M${x.toFixed(1)},${y.toFixed(1)}h0`).join('')
+      svgElement('path', { class: 'map-point-casing', d, 'stroke-width': `${size + 2.5}` }, points)
+      svgElement('path', { class: 'map-point', d, 'stroke-width': `${size}` }, points)
+      if (hollow) svgElement('path', { class: 'map-point-middle', d, 'stroke-width': `${size - 3}` }, points)
+    }
+  }
+
+  const paintScene = (scene: MapScene) => {
+    const pale = new Set<UnitId>()
+    for (const unit of units) {
+      const paint = paintOf(scene.fills.get(unit.id))
+      const dimmed = scene.dimmed.has(unit.id)
+      const fill = dimmed ? '' : fillOf(paint, defs)
+      if (fill !== unit.fill) {
+        unit.fill = fill
+        if (fill === '') unit.element.removeAttribute('fill')
+        else unit.element.setAttribute('fill', fill)
+      }
+      if (dimmed !== unit.dimmed) {
+        unit.dimmed = dimmed
+        unit.element.classList.toggle('is-dimmed', dimmed)
+      }
+      if (dimmed || paint.kind !== 'colour') pale.add(unit.id)
+    }
+    paintPale(pale)
+    if (scene.zones !== previous?.zones) {
+      const zoneOf = new Map(scene.zones.flatMap((zone) => zone.unitIds.map((id): [UnitId, string] => [id, zone.id])))
+      setPaths(zoneBorders, scene.zones.length === 0 ? '' : sheetPath(geometry, groupBorders(geometry, (id) => zoneOf.get(id))))
+    }
+    if (scene.marked !== previous?.marked) setPaths(marked, sheetPath(geometry, bordersOf(geometry, scene.marked)))
+    if (scene.lines !== previous?.lines) setPaths(lines, sheetPath(geometry, scene.lines.map((line) => line.coordinates)))
+    if (scene.points !== previous?.points) paintPoints(scene)
+    previous = scene
+  }
+
+  return {
+    paintScene,
+    paintInteraction: ({ hovered, selected }) => {
+      paintHovered(new Set([...hovered].filter((id) => !selected.has(id))))
+      paintSelectedCasing(selected)
+      paintSelected(selected)
+    },
+  }
+}
