@@ -43,3 +43,15 @@ export const formatUnits = (units: readonly UnitRow[]): string =>
     ['id', 'name', 'type', 'area_m2', 'population', 'population_date', 'population_source'],
     units.map((u) => [u.id, u.name, u.type, u.areaM2, u.population, u.populationDate, u.populationSource]),
   )
+
+/** Reads `units.csv` as this package writes it, so that the model can be recomputed without the city's downloads. */
+export const parseUnits = (path: string): UnitRow[] =>
+  readCsv(path, ',').map((row) => ({
+    id: cell(row, 'id'),
+    name: cell(row, 'name'),
+    type: cell(row, 'type'),
+    areaM2: Number(cell(row, 'area_m2')),
+    population: Number(cell(row, 'population')),
+    populationDate: cell(row, 'population_date'),
+    populationSource: cell(row, 'population_source'),
+  }))
