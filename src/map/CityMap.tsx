@@ -95,7 +95,7 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
   const usesMapLibre = renderer === 'auto' && !failed
   const showsMapLibre = usesMapLibre && drawn === geometry
   return (
-    <div className="map-root" data-renderer={showsMapLibre ? 'maplibre' : 'svg'} data-ready={!usesMapLibre || showsMapLibre}>
+    <div className="map-root" data-map-theme={theme} data-renderer={showsMapLibre ? 'maplibre' : 'svg'} data-ready={!usesMapLibre || showsMapLibre}>
       <div ref={stageRef} className="map-stage" tabIndex={0} role="region" aria-label={label} aria-describedby={helpId}>
         {MapLibre !== null && usesMapLibre && (
           <MapLibre

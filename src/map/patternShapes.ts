@@ -8,34 +8,37 @@ export interface PatternShape {
   readonly dots: readonly (readonly [x: number, y: number, radius: number])[]
 }
 
-/** The tiles both renderers and the legend's swatches draw. */
+/**
+ * The tiles both renderers and the legend's swatches draw. On the map they
+ * appear at one to two times this size, depending on the zoom.
+ */
 export const patternShapes: Readonly<Record<Pattern, PatternShape>> = {
   hatch: {
-    size: 7,
-    strokeWidth: 1.2,
+    size: 5,
+    strokeWidth: 0.9,
     strokes: [
       [-1, 1, 1, -1],
-      [-1, 8, 8, -1],
-      [6, 8, 8, 6],
+      [-1, 6, 6, -1],
+      [4, 6, 6, 4],
     ],
     dots: [],
   },
   cross: {
-    size: 8,
-    strokeWidth: 1,
+    size: 6,
+    strokeWidth: 0.7,
     strokes: [
-      [-1, -1, 9, 9],
-      [-1, 9, 9, -1],
+      [-1, -1, 7, 7],
+      [-1, 7, 7, -1],
     ],
     dots: [],
   },
   dots: {
-    size: 8,
+    size: 6,
     strokeWidth: 0,
     strokes: [],
     dots: [
-      [2, 2, 1.1],
-      [6, 6, 1.1],
+      [1.5, 1.5, 0.8],
+      [4.5, 4.5, 0.8],
     ],
   },
 }

@@ -34,6 +34,8 @@ export interface MapGeometry {
   /** Borders between units, each drawn once. */
   readonly innerBorders: string
   readonly outline: string
+  /** Where the sheet's origin lies in the world, in sheet pixels. */
+  readonly origin: XY
   readonly toSheet: (lon: number, lat: number) => XY
   readonly fromSheet: (point: XY) => XY
 }
@@ -135,6 +137,7 @@ export const mapGeometry = (topology: UnitTopology): MapGeometry => {
     byId: new Map(units.map((unit) => [unit.id, unit])),
     innerBorders: path(mesh(topology, topology.objects.units, (a, b) => a !== b).coordinates),
     outline: path(mesh(topology, topology.objects.units, (a, b) => a === b).coordinates),
+    origin: [ox, oy],
     toSheet,
     fromSheet,
   }

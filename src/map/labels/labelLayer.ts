@@ -124,7 +124,10 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
 
   const markStates = () => {
     for (const { id, element, zone } of labels) {
-      element.classList.toggle('is-selected', selected.has(id))
+      const picked = selected.has(id)
+      // Drawn last, so that no other name's halo cuts into it.
+      if (picked && !element.classList.contains('is-selected')) parent.append(element)
+      element.classList.toggle('is-selected', picked)
       element.classList.toggle('is-dimmed', !zone && scene?.dimmed.has(id) === true)
     }
   }

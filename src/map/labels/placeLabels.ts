@@ -30,8 +30,8 @@ export interface Obstacle {
 }
 
 /** Room a text needs at least, as part of its own half height and half width. */
-const neededHeight = 0.45
-const neededWidth = 0.36
+const neededHeight = 0.5
+const neededWidth = 0.48
 /** The room of an anchor is an ellipse 3.5 times as wide as high (see labelAnchor). */
 const roomAspect = 3.5
 

@@ -55,6 +55,9 @@ export const lineLayers: readonly { readonly name: StrokeName; readonly source: 
   { name: 'selected', source: 'units', flag: 'selected' },
 ]
 
+/** MapLibre lets dashes grow from one to two times between whole zooms; on average they are then as long as in the SVG. */
+const dashScale = 0.7
+
 /** Paint of a line layer; MapLibre counts dashes in line widths. */
 export const linePaint = ({ strokes }: LandStyle, { name, flag: shownBy }: (typeof lineLayers)[number]): NonNullable<LineLayerSpecification['paint']> => {
   const { colour, width, opacity, dash } = strokes[name]
@@ -62,7 +65,7 @@ export const linePaint = ({ strokes }: LandStyle, { name, flag: shownBy }: (type
     'line-color': colour,
     'line-width': width,
     'line-opacity': shownBy === undefined ? opacity : ['case', flag(shownBy), opacity, 0],
-    ...(dash.length > 0 ? { 'line-dasharray': dash.map((length) => length / width) } : {}),
+    ...(dash.length > 0 ? { 'line-dasharray': dash.map((length) => (length * dashScale) / width) } : {}),
   }
 }
 

@@ -94,13 +94,13 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
     canvas.removeAttribute('aria-label')
     canvas.setAttribute('aria-hidden', 'true')
     canvas.tabIndex = -1
+    created.setMissingStyleImageResolver(() => addImages(created))
     watchBaseMap(created, (status) => {
       if (alive && baseMap) events.onBaseMapStatus(status)
     })
     created.on('webglcontextlost', fail)
     created.on('load', () => {
       if (!alive) return
-      addImages(created)
       loaded = true
       events.onLoad(created)
       if (baseMap) paintBaseMap(created)

@@ -1,4 +1,6 @@
 import { patterns, type Pattern } from '../fillPaint'
+import { sheetZoom } from '../geometry/mapGeometry'
+import type { XY } from '../mercator'
 import { patternShapes } from '../patternShapes'
 import { svgElement } from './svgElement'
 
@@ -8,12 +10,20 @@ let documents = 0
 export interface PatternDefs {
   /** Value for a `fill` attribute. */
   url(pattern: Pattern): string
-  /** Keeps the patterns the same size on screen while the sheet is scaled. */
-  setScale(sheetScale: number): void
+  /** Fits the patterns to a zoom, as MapLibre does. */
+  setZoom(zoom: number): void
 }
 
-/** Adds the patterns to an SVG. Ids are counted, because several maps share one document. */
-export const createPatternDefs = (svg: SVGSVGElement): PatternDefs => {
+/**
+ * Adds the patterns to an SVG; `origin` is where its sheet begins in the world,
+ * in sheet pixels. Ids are counted, because several maps share one document.
+ *
+ * MapLibre fixes patterns to the land at whole zooms and lets them grow up to
+ * twofold in between, counted from the corner of the world. Here the same is
+ * done, so that no hatching moves when one renderer takes over from the other.
+ */
+export const createPatternDefs = (svg: SVGSVGElement, origin: XY): PatternDefs => {
+  let wholeZoom: number | null = null
   const prefix = `map-pattern-${++documents}`
   const defs = svgElement('defs', {}, svg)
   const tiles = patterns.map((pattern) => {
@@ -22,12 +32,18 @@ export const createPatternDefs = (svg: SVGSVGElement): PatternDefs => {
     svgElement('rect', { class: 'map-pattern-ground', width: `${size}`, height: `${size}` }, tile)
     for (const [x1, y1, x2, y2] of strokes) svgElement('path', { class: 'map-pattern-stroke', d: `M${x1},${y1}L${x2},${y2}`, 'stroke-width': `${strokeWidth}` }, tile)
     for (const [cx, cy, r] of dots) svgElement('circle', { class: 'map-pattern-dot', cx: `${cx}`, cy: `${cy}`, r: `${r}` }, tile)
-    return tile
+    return { tile, size }
   })
   return {
     url: (pattern) => `url(#${prefix}-${pattern})`,
-    setScale: (sheetScale) => {
-      for (const tile of tiles) tile.setAttribute('patternTransform', `scale(${1 / sheetScale})`)
+    setZoom: (zoom) => {
+      if (Math.floor(zoom) === wholeZoom) return
+      wholeZoom = Math.floor(zoom)
+      const scale = 2 ** (sheetZoom - wholeZoom)
+      for (const { tile, size } of tiles) {
+        const [x, y] = origin.map((coordinate) => (coordinate / scale) % size)
+        tile.setAttribute('patternTransform', `scale(${scale}) translate(${-x!},${-y!})`)
+      }
     },
   }
 }

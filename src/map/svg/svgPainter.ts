@@ -23,7 +23,7 @@ export interface SvgPainter {
 
 /** Makes a painter for an empty SVG element. Land is scaled as one sheet, strokes and names keep their size. */
 export const createSvgPainter = (svg: SVGSVGElement, geometry: MapGeometry): SvgPainter => {
-  const defs = createPatternDefs(svg)
+  const defs = createPatternDefs(svg, geometry.origin)
   const sheet = svgElement('g', { class: 'map-sheet' }, svg)
   const names = svgElement('g', { class: 'map-labels' }, svg)
   const land = createSheetLayer(sheet, geometry, defs)
@@ -45,7 +45,7 @@ export const createSvgPainter = (svg: SVGSVGElement, geometry: MapGeometry): Svg
       svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`)
       sheet.setAttribute('transform', `translate(${x.toFixed(3)},${y.toFixed(3)}) scale(${scale})`)
       names.setAttribute('transform', `translate(${x.toFixed(3)},${y.toFixed(3)})`)
-      defs.setScale(scale)
+      defs.setZoom(camera.zoom)
       labels.setZoom(camera.zoom)
     },
     setTheme: (theme) => {
