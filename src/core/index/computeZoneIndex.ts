@@ -1,5 +1,5 @@
 import type { Table } from '../indicators/table'
-import { germanList, warning } from '../problem'
+import { germanList, info, warning } from '../problem'
 import type { Problem, Result } from '../result'
 import { failure, success } from '../result'
 import type { Zoning } from '../zoning/zoning'
@@ -19,6 +19,12 @@ const coverageWarnings = (spec: IndexSpec, rows: IndexRows): Problem[] =>
     const { id } = spec.indicators[i]!
     return [warning('partial-coverage', `Beim Indikator „${id}“ fehlen Werte für ${germanList(without)}; die Werte der Planungsräume beruhen auf den übrigen Gebieten.`, 'Fehlende Werte ergänzen oder die Planungsräume mit Vorsicht lesen.', { column: id })]
   })
+
+/** One note per indicator whose zone values are estimated from ready values. */
+const estimateNotes = (spec: IndexSpec, rows: IndexRows): Problem[] =>
+  rows.terms.flatMap(({ estimated }, i) =>
+    estimated ? [info('estimated', `Der Indikator „${spec.indicators[i]!.id}“ liegt nur als fertiger Wert vor; seine Werte für Planungsräume sind nach Einwohnern gewichtete Mittel, also geschätzt.`, 'Zähler und Nenner verwenden, wenn sie bekannt sind.', { column: spec.indicators[i]!.id })] : [],
+  )
 
 /**
  * The index by zone, ids in the order of `zoning.zones`. Indicators are rates of
@@ -47,5 +53,5 @@ export const computeZoneIndex = (spec: IndexSpec, table: Table, zoning: Zoning):
   const { model } = fitted.value
   const scored = scoreRows(spec, rows, selectRows(spec, rows), model.normalisers)
   if (!scored.ok) return failure(...problems, ...scored.problems)
-  return success(assembleResult(model, rows, scored.value), [...problems, ...fitted.warnings, ...coverageWarnings(spec, rows)])
+  return success(assembleResult(model, rows, scored.value), [...problems, ...fitted.warnings, ...coverageWarnings(spec, rows), ...estimateNotes(spec, rows)])
 }

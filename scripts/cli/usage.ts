@@ -1,0 +1,21 @@
+export const usage = `Aufruf: npm run -s sozialraum -- BEFEHL …
+
+Befehle
+  index   Sozialindex je Gebiet
+            --table T.csv --spec S.json
+  zones   Sozialindex je Planungsraum, aus summierten Zählern und Nennern
+            --table T.csv --spec S.json --zoning DATEI.csv:SPALTE
+  check   Prüfbericht zu beliebigen Eingaben: Tabellen, Rezepten, Gliederungen,
+          Grenzen (GeoJSON, TopoJSON), Datenpaketen (Ordner oder datapackage.json)
+            DATEI … [--table] [--spec] [--zoning] [--boundaries F --boundary-id EIGENSCHAFT]
+
+Angaben
+  --id SPALTE     Spalte mit den Kennungen; sonst die erste
+  --year JAHR     Jahr, wenn die Tabelle eine lange Tabelle ist
+                  (Spalten unit, component, year, value); sonst das neueste
+  --json          JSON statt CSV, alle Zwischenschritte, volle Genauigkeit
+  --help          diese Hilfe
+
+Die Ausgabe geht auf die Standardausgabe, Hinweise und Fehler auf die Fehlerausgabe.
+Rückgabewert: 0 in Ordnung, 1 Fehler in den Daten, 2 falscher Aufruf.
+`
