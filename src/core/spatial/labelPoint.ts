@@ -14,31 +14,36 @@ interface Cell {
   readonly most: number
 }
 
-const squaredDistanceToSegment = (x: number, y: number, [ax, ay]: Point, [bx, by]: Point): number => {
-  const dx = bx - ax
-  const dy = by - ay
-  const length = dx * dx + dy * dy
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length))
-  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2
-}
+/** Edges of all rings as x, y, dx, dy one after the other: the search visits each some hundred times, so they lie flat in memory. */
+const edgesOf = (rings: Rings): Float64Array =>
+  Float64Array.from(rings.flatMap((ring) => ring.flatMap(([x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!
+    return [x, y, nextX - x, nextY - y]
+  })))
 
 /** Distance to the nearest border, positive inside (even-odd rule over all rings). */
-const signedDistance = (x: number, y: number, rings: Rings): number => {
+const signedDistance = (x: number, y: number, edges: Float64Array): number => {
   let inside = false
   let nearest = Infinity
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const p = ring[i]!
-      const q = ring[j]!
-      if (p[1] > y !== q[1] > y && x < ((q[0] - p[0]) * (y - p[1])) / (q[1] - p[1]) + p[0]) inside = !inside
-      nearest = Math.min(nearest, squaredDistanceToSegment(x, y, p, q))
-    }
+  for (let i = 0; i < edges.length; i += 4) {
+    const dx = edges[i + 2]!
+    const dy = edges[i + 3]!
+    const px = x - edges[i]!
+    const py = y - edges[i + 1]!
+    if (py < 0 !== py < dy && px < (dx * py) / dy) inside = !inside
+    const squaredLength = dx * dx + dy * dy
+    const along = px * dx + py * dy
+    const t = along <= 0 || squaredLength === 0 ? 0 : along >= squaredLength ? 1 : along / squaredLength
+    const ox = px - t * dx
+    const oy = py - t * dy
+    const squared = ox * ox + oy * oy
+    if (squared < nearest) nearest = squared
   }
   return (inside ? 1 : -1) * Math.sqrt(nearest)
 }
 
-const cellAt = (x: number, y: number, half: number, rings: Rings): Cell => {
-  const distance = signedDistance(x, y, rings)
+const cellAt = (x: number, y: number, half: number, edges: Float64Array): Cell => {
+  const distance = signedDistance(x, y, edges)
   return { x, y, half, distance, most: distance + half * Math.SQRT2 }
 }
 
@@ -50,9 +55,10 @@ const poleOfInaccessibility = (rings: Rings, precision: number): Point => {
   const side = Math.min(maxX - minX, maxY - minY)
   if (side === 0) return [minX, minY]
   const half = side / 2
-  let best = cellAt((minX + maxX) / 2, (minY + maxY) / 2, 0, rings)
+  const edges = edgesOf(rings)
+  let best = cellAt((minX + maxX) / 2, (minY + maxY) / 2, 0, edges)
   const queue: Cell[] = []
-  for (let x = minX; x < maxX; x += side) for (let y = minY; y < maxY; y += side) queue.push(cellAt(x + half, y + half, half, rings))
+  for (let x = minX; x < maxX; x += side) for (let y = minY; y < maxY; y += side) queue.push(cellAt(x + half, y + half, half, edges))
   for (;;) {
     let next = -1
     for (let i = 0; i < queue.length; i++) if (next < 0 || queue[i]!.most > queue[next]!.most) next = i
@@ -63,7 +69,7 @@ const poleOfInaccessibility = (rings: Rings, precision: number): Point => {
     if (cell.distance > best.distance) best = cell
     if (cell.most - best.distance <= precision) continue
     const quarter = cell.half / 2
-    for (const [sx, sy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) queue.push(cellAt(cell.x + sx * quarter, cell.y + sy * quarter, quarter, rings))
+    for (const [sx, sy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) queue.push(cellAt(cell.x + sx * quarter, cell.y + sy * quarter, quarter, edges))
   }
 }
 
@@ -73,7 +79,7 @@ const doubledArea = (ring: readonly Point[]): number =>
 /**
  * Where to put the label of an area: the pole of inaccessibility of its largest
  * part, in degrees. Distances are taken in a local plane (longitude shrunk by
- * the cosine of the latitude); precision is a hundredth of the part's smaller side.
+ * the cosine of the latitude); precision is a fiftieth of the part's smaller side.
  * Null for empty geometry.
  */
 export const labelPoint = (geometry: Polygon | MultiPolygon): [longitude: number, latitude: number] | null => {
@@ -86,6 +92,6 @@ export const labelPoint = (geometry: Polygon | MultiPolygon): [longitude: number
   const largest = planar.reduce((best, part) => (doubledArea(part[0]!) > doubledArea(best[0]!) ? part : best))
   const height = Math.max(...largest[0]!.map((p) => p[1])) - Math.min(...largest[0]!.map((p) => p[1]))
   const width = Math.max(...largest[0]!.map((p) => p[0])) - Math.min(...largest[0]!.map((p) => p[0]))
-  const [x, y] = poleOfInaccessibility(largest, Math.min(height, width) / 100)
+  const [x, y] = poleOfInaccessibility(largest, Math.min(height, width) / 50)
   return [x / shrink + first[0]!, y + first[1]!]
 }
