@@ -4,29 +4,39 @@ import { csvFile, numberCell, textCell } from './csv/csvCell'
 import { modelSentence } from './csv/modelMarker'
 import { signOf } from './csv/tableSign'
 
-/** A cell of an exported table: text, or a value with the status it has. */
-export type ExportCell = string | { readonly value: Value; readonly status?: Status }
+/** A cell of an exported table: text, or a value, with the status it has where the caller knows it. */
+export type ExportCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'value'
+      readonly value: Value
+      readonly status?: Status
+      /** Digits after the decimal comma; undefined keeps full precision. */
+      readonly decimals?: number
+    }
 
 export interface ExportColumn {
   /** With year and unit, e.g. "Arbeitslosenanteil 2017 (%)", so that the file can be loaded back. */
   readonly header: string
   readonly cells: readonly ExportCell[]
-  /** Digits after the decimal comma; undefined keeps full precision. */
-  readonly decimals?: number
 }
 
 export interface ExportRequest {
   readonly title: string
-  readonly source: string
+  /** Whole line, e.g. "Quelle: …, Stand …". */
+  readonly sourceLine: string
   /** Further lines of the title block, e.g. the recipe of the index. */
   readonly notes?: readonly string[]
   /** First the number and name of the unit or zone, then values; all of the same length. */
   readonly columns: readonly ExportColumn[]
+  /** True where any value shown is a model value; a cell's own status `modell` has the same effect. */
+  readonly model: boolean
+  readonly fileName: string
 }
 
-const cellText = (cell: ExportCell, decimals: number | undefined): string => {
-  if (typeof cell === 'string') return textCell(cell)
-  return isMissing(cell.value) ? signOf(cell.value.missing) : numberCell(cell.value, decimals)
+const cellText = (cell: ExportCell): string => {
+  if (cell.kind === 'text') return textCell(cell.text)
+  return isMissing(cell.value) ? signOf(cell.value.missing) : numberCell(cell.value, cell.decimals)
 }
 
 /**
@@ -37,15 +47,16 @@ const cellText = (cell: ExportCell, decimals: number | undefined): string => {
  * status `modell`.
  * @throws RangeError where columns differ in length
  */
-export const exportTable = ({ title, source, notes = [], columns }: ExportRequest): string => {
+export const exportTable = ({ title, sourceLine, notes = [], columns, model, fileName }: ExportRequest): { readonly fileName: string; readonly text: string } => {
   const length = columns[0]?.cells.length ?? 0
   if (columns.some(({ cells }) => cells.length !== length)) throw new RangeError('columns of different length')
-  const hasModel = columns.some(({ cells }) => cells.some((cell) => typeof cell !== 'string' && cell.status === 'modell'))
-  const block = [title, `Quelle: ${source}`, ...(hasModel ? [modelSentence] : []), ...notes]
-  return csvFile([
+  const hasModel = model || columns.some(({ cells }) => cells.some((cell) => cell.kind === 'value' && cell.status === 'modell'))
+  const block = [title, sourceLine, ...(hasModel ? [modelSentence] : []), ...notes]
+  const text = csvFile([
     ...block.map((line) => [textCell(line)]),
     [''],
     columns.map(({ header }) => textCell(header)),
-    ...Array.from({ length }, (_, row) => columns.map(({ cells, decimals }) => cellText(cells[row]!, decimals))),
+    ...Array.from({ length }, (_, row) => columns.map(({ cells }) => cellText(cells[row]!))),
   ])
+  return { fileName, text }
 }

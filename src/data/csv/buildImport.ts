@@ -9,6 +9,8 @@ import type { RawTable } from './rawTable'
 import { readColumn, type ColumnRule } from './readColumn'
 import type { ColumnTarget, Recognition, RecognisedColumn } from './recognition'
 
+export type { ImportedTable } from './importedTable'
+
 /** What the user decides before a table is used. */
 export interface ImportChoices {
   readonly status: Status
