@@ -8,16 +8,18 @@ const tolerance = 1e-9
  * next one is skipped ("1224"); null where there is no value.
  */
 export const rankByNeed = (values: readonly Value[]): (number | null)[] => {
-  const order = values.flatMap((value, row) => (isPresent(value) ? [{ value, row }] : [])).sort((a, b) => b.value - a.value)
-  const ranks = new Array<number | null>(values.length).fill(null)
+  // Sorting bare numbers and looking the ranks up is several times faster than sorting rows with a comparison.
+  const ascending = Float64Array.from(values.filter(isPresent)).sort()
+  const rankOf = new Map<number, number>()
   let rank = 0
   let best = Infinity
-  order.forEach(({ value, row }, position) => {
+  for (let position = 1; position <= ascending.length; position++) {
+    const value = ascending[ascending.length - position]!
     if (best - value > tolerance) {
-      rank = position + 1
+      rank = position
       best = value
     }
-    ranks[row] = rank
-  })
-  return ranks
+    rankOf.set(value, rank)
+  }
+  return values.map((value) => (isPresent(value) ? rankOf.get(value)! : null))
 }

@@ -17,11 +17,23 @@ export interface Selection {
  * Indicators of weight 0 never take a row out.
  */
 export const selectRows = (spec: IndexSpec, rows: IndexRows): Selection => {
+  const gaps = rowsWithGaps(spec, rows)
   const excluded = rows.ids.map((_, row): Exclusion | null => {
     if (rows.named[row]) return { reason: 'named' }
-    return byPopulation(spec, rows, row) ?? byMissing(spec, rows, row)
+    return byPopulation(spec, rows, row) ?? (gaps[row] === 1 ? byMissing(spec, rows, row) : null)
   })
   return { excluded, rated: Uint8Array.from(excluded, (reason) => (reason === null ? 1 : 0)) }
+}
+
+const isWeighted = (spec: IndexSpec, i: number): boolean => (spec.indicators[i]!.weight ?? 1) !== 0
+
+/** 1 for rows that lack any weighted indicator; found column by column, since few rows do. */
+const rowsWithGaps = (spec: IndexSpec, rows: IndexRows): Uint8Array => {
+  const gaps = new Uint8Array(rows.ids.length)
+  rows.terms.forEach(({ column: { present } }, i) => {
+    if (isWeighted(spec, i)) for (let row = 0; row < gaps.length; row++) gaps[row]! |= 1 - present[row]!
+  })
+  return gaps
 }
 
 const byPopulation = (spec: IndexSpec, rows: IndexRows, row: number): Exclusion | null => {
@@ -32,15 +44,9 @@ const byPopulation = (spec: IndexSpec, rows: IndexRows, row: number): Exclusion 
 }
 
 const byMissing = (spec: IndexSpec, rows: IndexRows, row: number): Exclusion | null => {
-  let weighted = 0
-  let lacking: number[] | undefined
-  for (let i = 0; i < rows.terms.length; i++) {
-    if ((spec.indicators[i]!.weight ?? 1) === 0) continue
-    weighted++
-    if (rows.terms[i]!.column.present[row] === 0) (lacking ??= []).push(i)
-  }
-  if (lacking === undefined) return null
-  if ((spec.missing ?? 'exclude') !== 'exclude' && lacking.length < weighted) return null
+  const weighted = rows.terms.map((_, i) => i).filter((i) => isWeighted(spec, i))
+  const lacking = weighted.filter((i) => rows.terms[i]!.column.present[row] === 0)
+  if ((spec.missing ?? 'exclude') !== 'exclude' && lacking.length < weighted.length) return null
   const first = rows.terms[lacking[0]!]!.values[row]!
   return {
     reason: 'missing',
