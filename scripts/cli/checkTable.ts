@@ -52,6 +52,12 @@ const checkColumn = ({ raw, rows, formats, idColumn }: InputTable, column: numbe
   return { name, kind, numbers: numbers.length, min: isNumeric ? Math.min(...numbers) : null, max: isNumeric ? Math.max(...numbers) : null, missing }
 }
 
+/** Doubled areas are mistakes; a table in which most areas have several rows means it so, and is only no table for a recipe. */
+const doubledRows = (input: InputTable, distinct: number): Problem[] => {
+  if (distinct > input.rows.length / 2) return duplicateRows(input)
+  return [warning('rows-per-area', `Die Tabelle hat ${input.rows.length} Zeilen für ${distinct} Gebiete.`, 'Ein Rezept braucht eine Zeile je Gebiet oder eine lange Tabelle mit den Spalten unit, component, year und value.', { file: input.raw.fileName, column: input.raw.header[input.idColumn]! })]
+}
+
 /** Import report of a table: how it was read, what each column holds, and everything that cannot be used. */
 export const checkTable = (file: string, id?: string): Result<TableReport> => {
   const read = readInputTable(file, id)
@@ -60,7 +66,8 @@ export const checkTable = (file: string, id?: string): Result<TableReport> => {
   const { raw, rows, totals, idColumn } = input
   const problems: Problem[] = [...read.warnings]
   const long = isLong(raw.header)
-  if (!long) problems.push(...duplicateRows(input))
+  const ids = [...new Set(rows.map((row) => row.cells[idColumn]!))]
+  if (!long) problems.push(...doubledRows(input, ids.length))
   return success(
     {
       encoding: raw.encoding,
@@ -71,7 +78,7 @@ export const checkTable = (file: string, id?: string): Result<TableReport> => {
       totalRows: totals.length,
       long,
       columns: raw.header.map((_, column) => checkColumn(input, column, problems)),
-      ids: [...new Set(rows.map((row) => row.cells[idColumn]!))],
+      ids,
     },
     problems,
   )

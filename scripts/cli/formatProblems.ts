@@ -13,14 +13,13 @@ export const formatProblem = (problem: Problem): string => {
   return `${words[problem.severity]}${place === '' ? '' : ` (${place})`}: ${problem.sentence}\n  ${problem.wayOut}\n`
 }
 
-/** Problems for the terminal; of each kind at most ten, then how many more there are. */
+const most = 10
+
+/** Problems for the terminal, kind by kind in order of appearance; of each kind at most ten, then how many more there are. */
 export const formatProblems = (problems: readonly Problem[]): string => {
-  const shown = new Map<string, number>()
-  const lines = problems.flatMap((problem) => {
-    const count = (shown.get(problem.code) ?? 0) + 1
-    shown.set(problem.code, count)
-    return count <= 10 ? [formatProblem(problem)] : []
-  })
-  for (const count of shown.values()) if (count > 10) lines.push(`… und ${count - 10} weitere derselben Art.\n`)
-  return lines.join('')
+  const kinds = new Map<string, Problem[]>()
+  for (const problem of problems) (kinds.get(problem.code) ?? kinds.set(problem.code, []).get(problem.code)!).push(problem)
+  return [...kinds.values()]
+    .map((kind) => kind.slice(0, most).map(formatProblem).join('') + (kind.length > most ? `… und ${kind.length - most} weitere derselben Art.\n` : ''))
+    .join('')
 }
