@@ -27,15 +27,26 @@ export const showBaseMap = (map: MapLibre, shown: boolean): void => {
   map.addLayer({ id, type: 'raster', source: id, paint: { 'raster-fade-duration': 0 } }, 'fill')
 }
 
-/** Tells how the base map's tiles fare. Failing tiles are no error of the map and go no further. */
-export const watchBaseMap = (map: MapLibre, tell: (status: BaseMapStatus) => void): void => {
-  let arrived = false
+/**
+ * Tells how the base map's tiles fare, each change once. Failing tiles are no
+ * error of the map and go no further; once tiles have arrived a missing one is
+ * not worth a word.
+ */
+export const watchBaseMap = (map: MapLibre, tell: (status: 'shown' | 'unreachable') => void): void => {
+  let last: 'shown' | 'unreachable' | null = null
+  const change = (next: 'shown' | 'unreachable') => {
+    if (next === last) return
+    last = next
+    tell(next)
+  }
   map.on('data', (event) => {
-    if (event.dataType !== 'source' || event.sourceId !== id || event.tile?.state !== 'loaded' || arrived) return
-    arrived = true
-    tell('shown')
+    if (event.dataType !== 'source' || event.sourceId !== id) return
+    if (event.tile?.state === 'loaded') change('shown')
   })
   map.on('error', (event) => {
-    if ('sourceId' in event && event.sourceId === id && !arrived) tell('unreachable')
+    if ('sourceId' in event && event.sourceId === id && last === null) change('unreachable')
+  })
+  map.on('styledata', () => {
+    if (map.getLayer(id) === undefined) last = null
   })
 }

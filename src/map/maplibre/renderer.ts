@@ -44,6 +44,7 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
   let alive = true
   let loaded = false
   let baseMap = false
+  let tilesShown = false
   let map: MapLibre | null = null
   const fail = () => {
     if (!alive) return
@@ -62,11 +63,13 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
     }
   }
   const paintOpacities = (target: MapLibre) => {
-    const opacity = baseMap ? fillOpacityOverBaseMap : 1
+    // Without tiles beneath, pale fills would only disagree with the legend.
+    const opacity = baseMap && tilesShown ? fillOpacityOverBaseMap : 1
     target.setPaintProperty('fill', 'fill-opacity', opacity)
     for (const pattern of patterns) target.setPaintProperty(patternLayer(pattern), 'fill-opacity', patternOpacity(pattern, opacity))
   }
   const paintBaseMap = (target: MapLibre) => {
+    tilesShown = false
     showBaseMap(target, baseMap)
     paintOpacities(target)
     events.onBaseMapStatus(baseMap ? 'loading' : 'off')
@@ -96,7 +99,10 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
     canvas.tabIndex = -1
     created.setMissingStyleImageResolver(() => addImages(created))
     watchBaseMap(created, (status) => {
-      if (alive && baseMap) events.onBaseMapStatus(status)
+      if (!alive || !baseMap) return
+      tilesShown = status === 'shown'
+      paintOpacities(created)
+      events.onBaseMapStatus(status)
     })
     created.on('webglcontextlost', fail)
     created.on('load', () => {

@@ -1,11 +1,11 @@
-import type { MapGeometry } from '../geometry/mapGeometry'
-import { sheetZoom } from '../geometry/mapGeometry'
+import { sheetZoom, type MapGeometry } from '../geometry/mapGeometry'
 import type { Interaction } from '../interaction'
 import { createLabelLayer } from '../labels/labelLayer'
 import type { Camera, MapScene } from '../mapScene'
 import type { Size } from '../mercator'
 import type { ThemeName } from '../palette'
 import { createPatternDefs } from './patternDefs'
+import { createPrintScale } from './printScale'
 import { createSheetLayer } from './sheetLayer'
 import { svgElement } from './svgElement'
 
@@ -28,6 +28,7 @@ export const createSvgPainter = (svg: SVGSVGElement, geometry: MapGeometry): Svg
   const names = svgElement('g', { class: 'map-labels' }, svg)
   const land = createSheetLayer(sheet, geometry, defs)
   const labels = createLabelLayer(names, geometry)
+  const paintScale = createPrintScale(svg)
   return {
     paintScene: (scene) => {
       land.paintScene(scene)
@@ -47,6 +48,7 @@ export const createSvgPainter = (svg: SVGSVGElement, geometry: MapGeometry): Svg
       names.setAttribute('transform', `translate(${x.toFixed(3)},${y.toFixed(3)})`)
       defs.setZoom(camera.zoom)
       labels.setZoom(camera.zoom)
+      paintScale(camera, size)
     },
     setTheme: (theme) => {
       labels.setTheme(theme)
