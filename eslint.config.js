@@ -14,7 +14,7 @@ const forbidden = {
   charts: ['map', 'ui', 'views'],
   ui: ['map', 'charts', 'views', 'workers'],
   workers: ['state', 'map', 'charts', 'ui', 'views'],
-  i18n: [...order, 'workers'],
+  i18n: ['core', 'data', 'map', 'charts', 'ui', 'views', 'workers'],
 }
 
 const roomRule = (room) => ({

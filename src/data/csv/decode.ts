@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows1252'
+
 /** What the bytes of a file are: text in a known encoding, or something that is no text. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: string; readonly doubtful: boolean }
@@ -67,6 +69,6 @@ export const decode = (bytes: Uint8Array): Decoded => {
   try {
     return asText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8')
   } catch {
-    return asText(new TextDecoder('windows-1252').decode(bytes), 'windows-1252')
+    return asText(decodeWindows1252(bytes), 'windows-1252')
   }
 }

@@ -59,7 +59,7 @@ const lineText = (record: readonly string[]): string => record.filter((field) =>
 export const readTable = (bytes: Uint8Array, fileName: string): Result<RawTable> => {
   const fail = (code: string, sentence: string, wayOut: string): Result<never> => failure({ code, severity: 'error', place: { file: fileName }, sentence, wayOut })
   if (bytes.length > maxTableBytes) {
-    const size = (bytes.length / 1024 / 1024).toLocaleString('de-DE', { maximumFractionDigits: 0 })
+    const size = Math.ceil(bytes.length / 1024 / 1024).toLocaleString('de-DE')
     return fail('too-large', `Die Datei ist ${size} MB groß; gelesen werden Tabellen bis 20 MB.`, 'Speichern Sie nur das Blatt mit den Werten der Ortsteile als CSV.')
   }
   if (bytes.length === 0) return fail('empty-file', 'Die Datei ist leer (0 Byte).', 'Speichern Sie die Tabelle noch einmal und wählen Sie die neue Datei.')

@@ -1,0 +1,42 @@
+/** `npm run size`: what the built page loads before the first map, gzipped, against its budget. Build first. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const budgetKilobytes = 170
+const dist = 'dist'
+
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error('No build found. Run `npm run build` first.')
+  process.exit(1)
+}
+
+const gzippedBytes = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length
+
+/** Static imports of a built chunk; dynamic `import()` is lazy and does not count. */
+const staticImports = (path: string): string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:^|[;\n}])import(?:[\w*{}\s,$]*from)?\s*["']\.\/([^"']+)["']/g)].map((match) => join(dist, 'assets', match[1]!))
+
+const html = readFileSync(join(dist, 'index.html'), 'utf8')
+const seen = new Set<string>([join(dist, 'index.html')])
+const visit = (path: string): void => {
+  if (seen.has(path) || !existsSync(path)) return
+  seen.add(path)
+  if (path.endsWith('.js')) staticImports(path).forEach(visit)
+}
+for (const match of html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)) visit(join(dist, match[1]!))
+// The text of the first view is set in the Latin font file; browsers fetch only this subset.
+for (const file of readdirSync(join(dist, 'assets'))) if (/source-sans-3-latin-wght-normal.*\.woff2$/.test(file)) visit(join(dist, 'assets', file))
+
+let total = 0
+for (const path of seen) {
+  // Fonts are compressed already; gzip would only be a fiction.
+  const bytes = path.endsWith('.woff2') ? readFileSync(path).length : gzippedBytes(path)
+  total += bytes
+  console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${basename(path)}`)
+}
+const kilobytes = total / 1000
+console.log(`${kilobytes.toFixed(1).padStart(7)} kB  before the first map (budget ${budgetKilobytes} kB)`)
+const early = [...seen].filter((path) => /maplibre|xlsx|papaparse/i.test(path))
+if (early.length > 0) console.error(`Must be lazy but is loaded first: ${early.join(', ')}`)
+process.exit(kilobytes <= budgetKilobytes && early.length === 0 ? 0 : 1)

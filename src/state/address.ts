@@ -1,0 +1,62 @@
+import type { AppState } from './appState'
+import type { AppStore } from './store'
+import { writeFragment } from './urlFragment'
+
+/** Changes that are a step of their own for the back button; the others only amend the current step. */
+const steps = (a: AppState, b: AppState): boolean =>
+  a.view !== b.view ||
+  a.level !== b.level ||
+  a.measure !== b.measure ||
+  a.year !== b.year ||
+  a.mode !== b.mode ||
+  a.selection !== b.selection ||
+  a.zoningA !== b.zoningA ||
+  a.zoningB !== b.zoningB ||
+  a.classFilter !== b.classFilter
+
+/** Short mark of the user's own tables, so that an address says it belongs to data that do not travel with it. */
+export const importsMark = (state: Pick<AppState, 'imports'>): string => state.imports.map((table) => table.checksum.slice(0, 8)).join('.')
+
+export const addressOf = (state: AppState): string => {
+  const fragment = writeFragment(state, state.data)
+  const mark = importsMark(state)
+  return mark === '' ? fragment : `${fragment}${fragment.includes('?') ? '&' : '?'}daten=${mark}`
+}
+
+/**
+ * Keeps store and address in step, both ways. `onForeign` is told when an
+ * address carries something that the loaded data do not have. Returns the
+ * function that ends it.
+ */
+export const syncAddress = (store: AppStore, onForeign: (sentence: string) => void): (() => void) => {
+  let reading = false
+
+  const read = (): void => {
+    reading = true
+    const fragment = window.location.hash
+    const unknown = store.getState().readAddress(fragment)
+    reading = false
+    const mark = new URLSearchParams(fragment.split('?')[1] ?? '').get('daten') ?? ''
+    if (mark !== '' && mark !== importsMark(store.getState())) {
+      onForeign('Diese Adresse wurde mit einer eigenen Tabelle geteilt. Tabellen reisen nicht mit der Adresse: Bitte die Datei erbitten und unter „Daten“ laden. Bis dahin sind die hier geladenen Werte zu sehen.')
+    } else if (unknown.length > 0) {
+      onForeign('Ein Teil dieser Adresse passt nicht zu den geladenen Daten. Dafür steht die Grundeinstellung.')
+    }
+  }
+
+  const write = (state: AppState, before: AppState): void => {
+    if (reading) return
+    const address = addressOf(state)
+    if (address === window.location.hash) return
+    if (steps(state, before)) window.history.pushState(null, '', address)
+    else window.history.replaceState(null, '', address)
+  }
+
+  read()
+  const stop = store.subscribe(write)
+  window.addEventListener('popstate', read)
+  return () => {
+    stop()
+    window.removeEventListener('popstate', read)
+  }
+}

@@ -1,0 +1,92 @@
+import type { ImportedTable } from '../data/csv/importedTable'
+import type { DataPackage } from '../data/dataPackage'
+
+export const views = ['lage', 'vergleich', 'daten'] as const
+export type ViewId = (typeof views)[number]
+
+export const themes = ['light', 'dark', 'projector'] as const
+export type Theme = (typeof themes)[number]
+
+/** `units`, or the id of a zoning whose zones are shown. */
+export type Level = string
+export const unitsLevel: Level = 'units'
+
+/** `index`, or the id of an indicator. */
+export type MeasureId = string
+export const indexMeasure: MeasureId = 'index'
+
+/** Names and limits of the index classes. */
+export const indexSchemes = ['bedarf', 'monitoring'] as const
+export type IndexScheme = (typeof indexSchemes)[number]
+
+/** How single indicators are cut into classes. */
+export const indicatorMethods = ['quantile', 'ckmeans', 'equal', 'sd'] as const
+export type IndicatorMethod = (typeof indicatorMethods)[number]
+
+/** Class limits follow the year shown, or all years share one set. */
+export const limitModes = ['jahr', 'alle'] as const
+export type LimitMode = (typeof limitModes)[number]
+
+export const sortKeys = ['rang', 'name', 'wert', 'menschen'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+export const lageModes = ['karte', 'tabelle'] as const
+export type LageMode = (typeof lageModes)[number]
+
+export interface Selection {
+  readonly kind: 'unit' | 'zone'
+  readonly id: string
+}
+
+export interface CameraState {
+  readonly lon: number
+  readonly lat: number
+  readonly zoom: number
+}
+
+/** The part of the state that an address carries. */
+export interface ViewState {
+  readonly view: ViewId
+  readonly level: Level
+  readonly measure: MeasureId
+  readonly year: number
+  readonly indexScheme: IndexScheme
+  readonly indicatorMethod: IndicatorMethod
+  readonly classCount: number
+  readonly limitMode: LimitMode
+  /** Class indices shown; empty means all. */
+  readonly classFilter: readonly number[]
+  readonly selection: Selection | null
+  readonly search: string
+  readonly sort: SortKey
+  readonly sortDescending: boolean
+  readonly mode: LageMode
+  readonly zoningA: string
+  readonly zoningB: string
+  /** Zoning whose borders lie over the units, or '' for none. */
+  readonly borders: string
+  /** Context layers: place layer names, or "oepnv". */
+  readonly layers: readonly string[]
+  readonly baseMap: boolean
+  readonly theme: Theme
+  /** null: whole city. */
+  readonly camera: CameraState | null
+}
+
+export interface AppState extends ViewState {
+  /** The package below the user's own tables. */
+  readonly base: DataPackage
+  /** Tables the user loaded, applied in order. */
+  readonly imports: readonly ImportedTable[]
+  /** `base` with `imports` applied: what everything is computed from. */
+  readonly data: DataPackage
+  /** A sentence to be spoken and shown once, e.g. after a load. */
+  readonly notice: Notice | null
+}
+
+export interface Notice {
+  readonly sentence: string
+  readonly tone: 'info' | 'problem'
+  /** Offers to take the step back. */
+  readonly undo?: () => void
+}

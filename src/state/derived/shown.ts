@@ -1,0 +1,19 @@
+import type { Zoning } from '../../core/zoning/zoning'
+import type { AppState } from '../appState'
+import { indexMeasure, unitsLevel } from '../appState'
+import { shownIndex } from './shownIndex'
+import { shownIndicator } from './shownIndicator'
+import type { Shown } from './shownTypes'
+
+export const zoningById = (state: Pick<AppState, 'data'>, id: string): Zoning | null => state.data.zonings.find((zoning) => zoning.id === id) ?? null
+
+/** What the chosen measure, year and classes give at a level: null for the units, or a zoning. */
+export const shownAt = (state: AppState, zoning: Zoning | null): Shown => {
+  const indicator = state.measure === indexMeasure ? undefined : state.data.indicators.find((each) => each.id === state.measure)
+  return indicator === undefined
+    ? shownIndex(state.data, state.year, zoning, state.indexScheme)
+    : shownIndicator(state.data, indicator, state.year, zoning, state.indicatorMethod, state.classCount, state.limitMode)
+}
+
+/** What the view „Lage“ shows. */
+export const shownNow = (state: AppState): Shown => shownAt(state, state.level === unitsLevel ? null : zoningById(state, state.level))

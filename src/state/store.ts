@@ -1,0 +1,77 @@
+import { createStore } from 'zustand/vanilla'
+import { applyImport } from '../data/csv/applyImport'
+import type { ImportedTable } from '../data/csv/importedTable'
+import type { DataPackage } from '../data/dataPackage'
+import type { AppState, Notice, ViewState } from './appState'
+import { defaultViewState } from './defaults'
+import { readFragment } from './urlFragment'
+
+export interface Actions {
+  /** Changes what is looked at. */
+  show: (change: Partial<ViewState>) => void
+  /** Reads an address (also on back and forward). Returns the keys that did not fit the data. */
+  readAddress: (fragment: string) => readonly string[]
+  addImport: (table: ImportedTable) => void
+  removeImport: (id: string) => void
+  /** Replaces the package below the user's tables, e.g. by another city's. */
+  replaceBase: (base: DataPackage, imports?: readonly ImportedTable[]) => void
+  notify: (notice: Notice | null) => void
+}
+
+export type AppStore = ReturnType<typeof createAppStore>
+
+const layered = (base: DataPackage, imports: readonly ImportedTable[]): DataPackage => imports.reduce(applyImport, base)
+
+/** A view that fits the data: years, measures and zonings that no longer exist fall back to the default. */
+const fit = (state: ViewState, data: DataPackage): Partial<ViewState> => {
+  const standard = defaultViewState(data)
+  const hasZoning = (id: string): boolean => data.zonings.some((zoning) => zoning.id === id)
+  return {
+    year: data.years.includes(state.year) ? state.year : standard.year,
+    measure: state.measure === 'index' || data.indicators.some((indicator) => indicator.id === state.measure) ? state.measure : standard.measure,
+    level: state.level === 'units' || hasZoning(state.level) ? state.level : standard.level,
+    borders: state.borders === '' || hasZoning(state.borders) ? state.borders : standard.borders,
+    zoningA: hasZoning(state.zoningA) ? state.zoningA : standard.zoningA,
+    zoningB: hasZoning(state.zoningB) ? state.zoningB : standard.zoningB,
+  }
+}
+
+/**
+ * The one store of the app, without React. Everything shown is computed from
+ * it by memoised selectors in `derived/`.
+ */
+export const createAppStore = (base: DataPackage, imports: readonly ImportedTable[] = [], fragment = '') => {
+  const data = layered(base, imports)
+  return createStore<AppState & Actions>()((set, get) => ({
+    ...readFragment(fragment, data).state,
+    base,
+    imports,
+    data,
+    notice: null,
+    show: (change) => {
+      set(change)
+    },
+    readAddress: (address) => {
+      const { state, unknown } = readFragment(address, get().data)
+      set(state)
+      return unknown
+    },
+    addImport: (table) => {
+      const next = [...get().imports.filter((other) => other.id !== table.id), table]
+      const layer = layered(get().base, next)
+      set({ imports: next, data: layer, ...fit(get(), layer) })
+    },
+    removeImport: (id) => {
+      const next = get().imports.filter((table) => table.id !== id)
+      const layer = layered(get().base, next)
+      set({ imports: next, data: layer, ...fit(get(), layer) })
+    },
+    replaceBase: (nextBase, nextImports = []) => {
+      const layer = layered(nextBase, nextImports)
+      set({ base: nextBase, imports: nextImports, data: layer, ...defaultViewState(layer), view: get().view, theme: get().theme })
+    },
+    notify: (notice) => {
+      set({ notice })
+    },
+  }))
+}

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react'
+import type { Problem } from '../../core/result'
+import { embeddedPackage } from '../../data/package/embedded'
+import { parsePackage } from '../../data/package/parsePackage'
+import { serialisePackage } from '../../data/package/serialisePackage'
+import { unzipPackage, zipPackage } from '../../data/package/zipPackage'
+import { savePackage } from '../../data/store/packageStore'
+import { daten } from '../../i18n/de/daten'
+import { Icon } from '../../ui/Icon'
+import { useApp, useAppStore } from '../AppContext'
+import { rememberOwnPackage } from '../startStore'
+import { saveFile } from '../shared/saveFile'
+import { ReportView } from './ReportView'
+
+/** The whole package: take it along, or put another city's in its place. */
+export const PackageCard = () => {
+  const store = useAppStore()
+  const base = useApp((state) => state.base)
+  const imports = useApp((state) => state.imports)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const input = useRef<HTMLInputElement>(null)
+
+  const download = async (): Promise<void> => {
+    const { data, notify } = store.getState()
+    const fileName = `${data.name}.zip`
+    saveFile(fileName, await zipPackage(serialisePackage(data)), 'application/zip')
+    notify({ tone: 'info', sentence: `Gespeichert als „${fileName}“.` })
+  }
+
+  const load = async (file: File): Promise<void> => {
+    const files = await unzipPackage(new Uint8Array(await file.arrayBuffer()), file.name)
+    const parsed = files.ok ? parsePackage(files.value) : files
+    setProblems(parsed.ok ? parsed.warnings : parsed.problems)
+    if (!files.ok || !parsed.ok) return
+    const { base: before, imports: tables, replaceBase, notify } = store.getState()
+    replaceBase(parsed.value)
+    notify({
+      tone: 'info',
+      sentence: daten.packageLoaded(parsed.value.title),
+      undo: () => {
+        store.getState().replaceBase(before, tables)
+        void savePackage(null)
+        rememberOwnPackage(false)
+      },
+    })
+    const saved = await savePackage(files.value)
+    rememberOwnPackage(true)
+    if (!saved.ok) setProblems(saved.problems)
+  }
+
+  const reset = (): void => {
+    const embedded = embeddedPackage()
+    if (!embedded.ok) return
+    const { base: before, imports: tables, replaceBase, notify } = store.getState()
+    // Tables stay in the browser until the user removes them one by one; here they are only taken off this package.
+    replaceBase(embedded.value, [])
+    void savePackage(null)
+    rememberOwnPackage(false)
+    notify({
+      tone: 'info',
+      sentence: daten.resetDone,
+      undo: () => {
+        store.getState().replaceBase(before, tables)
+      },
+    })
+  }
+
+  return (
+    <section className="card">
+      <h2>{daten.package}</h2>
+      <p>{daten.packageHint}</p>
+      <p className="fine">
+        Geladen: {base.title}, Fassung {base.version}
+        {imports.length > 0 && `, mit ${imports.length} eigenen Tabellen`}
+      </p>
+      <div className="actions">
+        <button type="button" className="button" onClick={() => void download()}>
+          <Icon name="holen" size={18} />
+          <span>{daten.downloadPackage}</span>
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".zip,application/zip"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-label={daten.loadPackage}
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            if (file !== undefined) void load(file)
+            event.target.value = ''
+          }}
+        />
+        <button type="button" className="button" onClick={() => input.current?.click()}>
+          <Icon name="laden" size={18} />
+          <span>{daten.loadPackage}</span>
+        </button>
+        <button type="button" className="button" onClick={reset}>
+          {daten.reset}
+        </button>
+      </div>
+      <ReportView problems={problems} fileName="datenpaket.zip" />
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { lage } from '../../i18n/de/lage'
+import { placeLayerNames } from '../../i18n/de/places'
+import { unitsLevel } from '../../state/appState'
+import { CheckField, SelectField } from '../../ui/Field'
+import { useApp } from '../AppContext'
+import { placeLayers, transitLayer } from '../shared/contextLayers'
+
+/** What else lies on the map: zone borders, places, lines, base map. */
+const LayersPanel = () => {
+  const data = useApp((state) => state.data)
+  const base = useApp((state) => state.base)
+  const level = useApp((state) => state.level)
+  const borders = useApp((state) => state.borders)
+  const layers = useApp((state) => state.layers)
+  const baseMap = useApp((state) => state.baseMap)
+  const show = useApp((state) => state.show)
+  const toggle = (layer: string) => (on: boolean) => {
+    show({ layers: on ? [...layers, layer] : layers.filter((each) => each !== layer) })
+  }
+  // Places come with the embedded package; another city's package has none of them.
+  const hasContext = base.name === 'sozialraumkarte-erfurt'
+  return (
+    <>
+      {level === unitsLevel && (
+        <SelectField
+          label="Grenzen über den Ortsteilen"
+          value={borders}
+          options={[{ value: '', label: 'keine' }, ...data.zonings.map((zoning) => ({ value: zoning.id, label: zoning.title }))]}
+          onChange={(id) => {
+            show({ borders: id })
+          }}
+        />
+      )}
+      {hasContext && (
+        <fieldset className="menu-group">
+          <legend>{lage.places}</legend>
+          {placeLayers.map((layer) => (
+            <CheckField key={layer} checked={layers.includes(layer)} onChange={toggle(layer)}>
+              {placeLayerNames[layer]}
+            </CheckField>
+          ))}
+          <CheckField checked={layers.includes(transitLayer)} onChange={toggle(transitLayer)}>
+            {lage.transit}
+          </CheckField>
+        </fieldset>
+      )}
+      <fieldset className="menu-group">
+        <legend>{lage.baseMap}</legend>
+        <CheckField
+          checked={baseMap}
+          onChange={(on) => {
+            show({ baseMap: on })
+          }}
+        >
+          basemap.de zeigen
+        </CheckField>
+        <p className="fine">{lage.baseMapNote}</p>
+      </fieldset>
+    </>
+  )
+}
+
+export default LayersPanel

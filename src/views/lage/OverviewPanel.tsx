@@ -1,0 +1,66 @@
+import { lage } from '../../i18n/de/lage'
+import { shell } from '../../i18n/de/shell'
+import { overviewSentence } from '../../i18n/de/statements'
+import { formatValue } from '../../i18n/format'
+import { sumPresent } from '../../state/derived/rows'
+import { indexRecipe } from '../../state/derived/indexRecipe'
+import { shownNow } from '../../state/derived/shown'
+import { ModelBadge } from '../../ui/ModelBadge'
+import { ProblemList } from '../../ui/ProblemList'
+import { useApp } from '../AppContext'
+import { RankingList } from './RankingList'
+
+/** What the inspector says while nothing is picked: the whole city, and the ranking. */
+export const OverviewPanel = () => {
+  const shown = useApp(shownNow)
+  const absent = useApp((state) => indexRecipe(state.data, state.year, state.indexScheme).absent)
+  const title = useApp((state) => state.data.title)
+  const classFilter = useApp((state) => state.classFilter)
+  const show = useApp((state) => state.show)
+  // The class of most need: the highest values, or the lowest where a low value is the unfavourable one.
+  const highClass = shown.direction === -1 ? 0 : shown.classCount - 1
+  const high = shown.rows.filter((row) => row.classIndex === highClass)
+  const isFiltered = classFilter.length === 1 && classFilter[0] === highClass
+  return (
+    <div className="panel">
+      <p className="eyebrow">
+        {title} · {shown.year}
+      </p>
+      <h2>{shown.title}</h2>
+      {shown.ratedCount > 0 && shown.measure === 'index' && (
+        <p className="lead">
+          {overviewSentence(
+            shown,
+            sumPresent(high.map((row) => row.population)),
+            high.length,
+            shown.labels[highClass] ?? '',
+          )}
+        </p>
+      )}
+      {shown.measure !== 'index' && (
+        <p className="lead">
+          Stadt: <b>{formatValue(shown.city, shown.decimals, shown.unit)}</b>
+          <span className="fine block">{shown.measure.description}</span>
+        </p>
+      )}
+      <div className="tags">{shown.status === 'modell' ? <ModelBadge /> : <span className="status-tag">{shown.status ?? 'ohne Werte'}</span>}</div>
+      {shown.measure === 'index' && <p className="fine">{lage.origin}</p>}
+      {absent.length > 0 && shown.measure === 'index' && <p className="fine">In den Daten für {shown.year} fehlen: {absent.join(', ')}.</p>}
+      <ProblemList problems={shown.problems} />
+      {shown.ratedCount > 0 && shown.direction !== 0 && (
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={isFiltered}
+          onClick={() => {
+            show({ classFilter: isFiltered ? [] : [highClass] })
+          }}
+        >
+          {shown.measure === 'index' ? lage.onlyHigh : 'Nur ungünstigste Klasse'}
+        </button>
+      )}
+      <RankingList />
+      <p className="quote">{shell.localKnowledge}</p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { missing, type Value } from '../../core/indicators/missing'
+import type { Status } from '../../core/indicators/provenance'
+import type { Zoning } from '../../core/zoning/zoning'
+import type { DataPackage } from '../../data/dataPackage'
+import { indicatorTerm, termComponents } from '../../state/derived/indicatorTerm'
+import { cityZoning, sumPresent } from '../../state/derived/rows'
+import { indicatorLevel } from '../../state/derived/shownIndicator'
+import type { Shown } from '../../state/derived/shownTypes'
+import { statusOf } from '../../state/derived/status'
+import { memoise } from '../../state/memoise'
+
+/** One numeric column of the table twin, in the order of the shown rows. */
+export interface TwinColumn {
+  readonly key: string
+  readonly label: string
+  readonly unit: string
+  readonly decimals: number
+  readonly values: readonly Value[]
+  /** Value of the whole city; null where there is none. */
+  readonly city: Value | null
+  readonly status: Status | undefined
+}
+
+/** Rank, index, people and every indicator of one year at one level. */
+export const twinColumns = memoise((data: DataPackage, year: number, zoning: Zoning | null, index: Shown): readonly TwinColumn[] => {
+  const ids = data.units.map((unit) => unit.id)
+  const people = index.rows.map((row) => row.population)
+  return [
+    { key: 'rank', label: 'Rang', unit: '', decimals: 0, values: index.rows.map((row): Value => row.rank ?? missing.notApplicable), city: null, status: index.status },
+    { key: 'index', label: 'Sozialindex', unit: '', decimals: 2, values: index.rows.map((row) => row.value), city: null, status: index.status },
+    { key: 'people', label: 'Menschen', unit: '', decimals: 0, values: people, city: sumPresent(people), status: statusOf(data, ['einwohner'], year, ids) },
+    ...data.indicators.flatMap((indicator): TwinColumn[] => {
+      const term = indicatorTerm(indicator, data, year)
+      if (term === null) return []
+      return [
+        {
+          key: indicator.id,
+          label: indicator.shortLabel,
+          unit: indicator.unit,
+          decimals: indicator.decimals,
+          values: indicatorLevel(data, indicator, year, zoning).values,
+          city: indicatorLevel(data, indicator, year, cityZoning(data)).values[0] ?? null,
+          status: statusOf(data, termComponents(term), year, ids),
+        },
+      ]
+    }),
+  ]
+}, 4)

@@ -1,0 +1,67 @@
+import type { DataPackage } from '../data/dataPackage'
+import { parsePackage } from '../data/package/parsePackage'
+import { embeddedPackage } from '../data/package/embedded'
+import type { ImportedTable } from '../data/csv/importedTable'
+import { syncAddress } from '../state/address'
+import { createAppStore, type AppStore } from '../state/store'
+
+/** Marks in the browser that there is something of the user's own to wait for; without them the first map never waits. */
+const flags = { tables: 'sozialraum.eigene-tabellen', package: 'sozialraum.eigenes-paket' } as const
+
+const remember = (flag: string, has: boolean): void => {
+  try {
+    if (has) window.localStorage.setItem(flag, 'ja')
+    else window.localStorage.removeItem(flag)
+  } catch {
+    // Blocked storage is reported where tables are saved.
+  }
+}
+
+const remembered = (flag: string): boolean => {
+  try {
+    return window.localStorage.getItem(flag) === 'ja'
+  } catch {
+    return false
+  }
+}
+
+export const rememberOwnData = (has: boolean): void => {
+  remember(flags.tables, has)
+}
+export const rememberOwnPackage = (has: boolean): void => {
+  remember(flags.package, has)
+}
+
+/** The package the user put in place of the embedded one, if it is still there and sound. */
+const ownPackage = async (): Promise<DataPackage | null> => {
+  if (!remembered(flags.package)) return null
+  const { loadPackage } = await import('../data/store/packageStore')
+  const files = await loadPackage()
+  if (!files.ok || files.value === null) return null
+  const parsed = parsePackage(files.value)
+  return parsed.ok ? parsed.value : null
+}
+
+const ownTables = async (): Promise<{ tables: readonly ImportedTable[]; sentence: string | null }> => {
+  if (!remembered(flags.tables)) return { tables: [], sentence: null }
+  const { importStore } = await import('../data/store/importStore')
+  const loaded = await importStore().loadAll()
+  const problems = loaded.ok ? loaded.warnings : loaded.problems
+  return { tables: loaded.ok ? loaded.value : [], sentence: problems.length === 0 ? null : problems.map((problem) => `${problem.sentence} ${problem.wayOut}`).join(' ') }
+}
+
+/** The store with the embedded package, the user's own tables and the address applied. */
+export const startStore = async (): Promise<AppStore> => {
+  const embedded = embeddedPackage()
+  // The embedded package is tested with the build; a fault here is ours, not the user's.
+  if (!embedded.ok) throw new Error(`Embedded data package: ${embedded.problems.map((problem) => problem.sentence).join(' ')}`)
+  const base = (await ownPackage()) ?? embedded.value
+  const { tables, sentence } = await ownTables()
+  const store = createAppStore(base, tables, window.location.hash)
+  const tell = (text: string): void => {
+    store.getState().notify({ sentence: text, tone: 'problem' })
+  }
+  if (sentence !== null) tell(sentence)
+  syncAddress(store, tell)
+  return store
+}

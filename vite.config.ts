@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy'
+
+/** Writes the Content Security Policy into the built page; the dev server needs inline scripts for hot reload and has none. */
+const policyPlugin = (): Plugin => ({
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [
+      { tag: 'meta', injectTo: 'head-prepend', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy } },
+    ],
+  },
+})
+
+export default defineConfig({
+  // Relative, so that the built folder runs from any path, also from a stick.
+  base: './',
+  plugins: [react(), policyPlugin()],
+  // Fonts and images stay files: data: URLs for fonts would need a weaker policy.
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+  test: {
+    include: ['src/**/*.spec.{ts,tsx}', 'scripts/**/*.spec.ts', 'test/unit/**/*.spec.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+  },
+})
