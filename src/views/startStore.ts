@@ -1,5 +1,4 @@
 import type { DataPackage } from '../data/dataPackage'
-import { parsePackage } from '../data/package/parsePackage'
 import { embeddedPackage } from '../data/package/embedded'
 import type { ImportedTable } from '../data/csv/importedTable'
 import { syncAddress } from '../state/address'
@@ -35,7 +34,7 @@ export const rememberOwnPackage = (has: boolean): void => {
 /** The package the user put in place of the embedded one, if it is still there and sound. */
 const ownPackage = async (): Promise<DataPackage | null> => {
   if (!remembered(flags.package)) return null
-  const { loadPackage } = await import('../data/store/packageStore')
+  const [{ loadPackage }, { parsePackage }] = await Promise.all([import('../data/store/packageStore'), import('../data/package/parsePackage')])
   const files = await loadPackage()
   if (!files.ok || files.value === null) return null
   const parsed = parsePackage(files.value)
@@ -52,10 +51,7 @@ const ownTables = async (): Promise<{ tables: readonly ImportedTable[]; sentence
 
 /** The store with the embedded package, the user's own tables and the address applied. */
 export const startStore = async (): Promise<AppStore> => {
-  const embedded = embeddedPackage()
-  // The embedded package is tested with the build; a fault here is ours, not the user's.
-  if (!embedded.ok) throw new Error(`Embedded data package: ${embedded.problems.map((problem) => problem.sentence).join(' ')}`)
-  const base = (await ownPackage()) ?? embedded.value
+  const base = (await ownPackage()) ?? embeddedPackage()
   const { tables, sentence } = await ownTables()
   const store = createAppStore(base, tables, window.location.hash)
   const tell = (text: string): void => {

@@ -4,14 +4,14 @@ import { valueComponent } from '../../core/indicators/indicator'
 import { missing } from '../../core/indicators/missing'
 import type { Problem, Result } from '../../core/result'
 import { seriesKey } from '../dataPackage'
-import { embeddedPackage } from '../package/embedded'
+import { parseErfurt } from '../../../test/erfurt'
 import { applyImport } from './applyImport'
 import { buildImport, type ImportChoices } from './buildImport'
 import type { ImportedTable } from './importedTable'
 import { readTable } from './readTable'
 import { recogniseTable } from './recogniseTable'
 
-const loaded = embeddedPackage()
+const loaded = parseErfurt()
 if (!loaded.ok) throw new Error('embedded package')
 const pkg = loaded.value
 const choices: ImportChoices = { status: 'amtlich', sourceTitle: 'Testtabelle', year: null, now: new Date('2026-11-21T12:00:00Z') }

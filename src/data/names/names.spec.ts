@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Unit } from '../../core/units/unit'
-import { embeddedPackage } from '../package/embedded'
+import { parseErfurt } from '../../../test/erfurt'
 import { editDistance } from './editDistance'
 import { foldName } from './foldName'
 import { matchUnit, unitMatcher } from './matchUnit'
 
-const loaded = embeddedPackage()
+const loaded = parseErfurt()
 if (!loaded.ok) throw new Error('embedded package')
 const pkg = loaded.value
 const idOf = (text: string): string => {

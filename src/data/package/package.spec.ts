@@ -4,13 +4,14 @@ import { missing } from '../../core/indicators/missing'
 import { statuses } from '../../core/indicators/provenance'
 import { seriesKey, type DataPackage, type Series } from '../dataPackage'
 import { foldName } from '../names/foldName'
-import { embeddedFiles, embeddedLayers, embeddedPackage } from './embedded'
+import { erfurtFiles as embeddedFiles, parseErfurt } from '../../../test/erfurt'
+import { embeddedLayers } from './embedded'
 import { parsePackage } from './parsePackage'
 import { serialisePackage } from './serialisePackage'
 import { unzipPackage, zipPackage } from './zipPackage'
 
 const embedded = (): DataPackage => {
-  const result = embeddedPackage()
+  const result = parseErfurt()
   if (!result.ok) throw new Error(result.problems[0]!.sentence)
   return result.value
 }
@@ -25,7 +26,7 @@ const problemsWith = (path: string, change: (text: string) => string) => {
 
 describe('parsePackage', () => {
   it('reads the embedded package without a problem', () => {
-    const result = embeddedPackage()
+    const result = parseErfurt()
     expect(result.ok && result.warnings).toEqual([])
     const pkg = embedded()
     expect(pkg.units).toHaveLength(53)

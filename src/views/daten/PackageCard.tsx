@@ -49,11 +49,9 @@ export const PackageCard = () => {
   }
 
   const reset = (): void => {
-    const embedded = embeddedPackage()
-    if (!embedded.ok) return
     const { base: before, imports: tables, replaceBase, notify } = store.getState()
     // Tables stay in the browser until the user removes them one by one; here they are only taken off this package.
-    replaceBase(embedded.value, [])
+    replaceBase(embeddedPackage(), [])
     void savePackage(null)
     rememberOwnPackage(false)
     notify({
