@@ -48,8 +48,8 @@ export const containsPoint = (x: number, y: number, rings: Rings): boolean => {
 }
 
 /** Detail of a border, as part of the smaller side, that does not matter for where a label sits. */
-const coarseness = 1 / 60
-const precisionShare = 1 / 80
+const coarseness = 1 / 40
+const precisionShare = 1 / 50
 
 /** Rings without points closer to the one before than `step`; first and last stay. */
 const coarse = (rings: Rings, step: number): Rings =>
@@ -67,7 +67,7 @@ const coarse = (rings: Rings, step: number): Rings =>
  * rings: text is wide, so a plain pole of inaccessibility (squash 1, right for
  * round badges) would put it into the wrong bulge of many units. Quadtree
  * search of Agafonkin, "polylabel" (2016), on slightly coarsened borders, to a
- * precision of 1/80 of the smaller side. Throws for rings without points.
+ * precision of 1/50 of the smaller side. Throws for rings without points.
  */
 export const labelAnchor = (detailed: Rings, squash: number): LabelAnchor => {
   const points = detailed.flat()

@@ -1,0 +1,81 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import { describe, expect, it } from 'vitest'
+import { topology } from 'topojson-server'
+import type { UnitTopology } from '../../data/dataPackage'
+import { mapGeometry } from '../geometry/mapGeometry'
+import type { Fill, MapScene } from '../mapScene'
+import { createSceneSync } from './sceneSync'
+
+const square = (west: number): number[][] => [[west, 51], [west + 0.1, 51], [west + 0.1, 51.1], [west, 51.1], [west, 51]]
+const units: GeoJSON.FeatureCollection = {
+  type: 'FeatureCollection',
+  features: ['01', '02', '03'].map((id, i) => ({ type: 'Feature', id, properties: { name: id }, geometry: { type: 'Polygon', coordinates: [square(11 + i / 10)] } })),
+}
+const geometry = mapGeometry(topology({ units }) as unknown as UnitTopology)
+
+/** Stands in for the map and writes down what it is told. */
+const recorder = () => {
+  const states: { id: string; state: Record<string, unknown> }[] = []
+  const data: string[] = []
+  const map = {
+    setFeatureState: ({ id }: { id: string }, state: Record<string, unknown>) => states.push({ id, state }),
+    getSource: (source: string) => ({ setData: () => data.push(source) }),
+  }
+  return { states, data, sync: createSceneSync(map as unknown as MapLibre, geometry) }
+}
+
+const classFill = (colour: string): Fill => ({ kind: 'class', classIndex: 0, colour })
+const scene = (fills: readonly Fill[], more: Partial<MapScene> = {}): MapScene => ({
+  fills: new Map(fills.map((fill, i) => [`0${i + 1}`, fill])),
+  dimmed: new Set(),
+  zones: [],
+  marked: new Set(),
+  labels: 'none',
+  points: [],
+  lines: [],
+  ...more,
+})
+
+describe('sceneSync', () => {
+  it('touches only units whose paint has changed', () => {
+    const { states, sync } = recorder()
+    sync.scene(scene([classFill('#111111'), classFill('#222222'), { kind: 'unassigned' }]))
+    expect(states).toHaveLength(3)
+    states.length = 0
+    sync.scene(scene([classFill('#111111'), classFill('#333333'), { kind: 'unassigned' }]))
+    expect(states).toEqual([{ id: '02', state: { colour: '#333333', pattern: '', dimmed: false, pale: false } }])
+  })
+
+  it('gives units without class a pattern and a border that is seen on paper', () => {
+    const { states, sync } = recorder()
+    sync.scene(scene([{ kind: 'missing', reason: 'suppressed' }, classFill('#222222'), { kind: 'unassigned' }], { dimmed: new Set(['02']) }))
+    expect(states.map(({ state }) => [state['pattern'], state['dimmed'], state['pale']])).toEqual([
+      ['cross', false, true],
+      ['', true, true],
+      ['', false, true],
+    ])
+  })
+
+  it('rebuilds lines only for another division', () => {
+    const { data, sync } = recorder()
+    const first = scene([classFill('#111111')], { zones: [{ id: 'a', number: 1, name: 'A', unitIds: ['01'] }] })
+    sync.scene(first)
+    data.length = 0
+    sync.scene({ ...first, fills: new Map() })
+    expect(data).toEqual([])
+    sync.scene({ ...first, zones: [] })
+    expect(data).toEqual(['zones'])
+  })
+
+  it('carries hover and selection by difference, and does not outline a selected unit twice', () => {
+    const { states, sync } = recorder()
+    sync.interaction({ hovered: new Set(['01']), selected: new Set() })
+    sync.interaction({ hovered: new Set(['01']), selected: new Set(['01']) })
+    sync.interaction({ hovered: new Set(), selected: new Set(['01']) })
+    expect(states).toEqual([
+      { id: '01', state: { hovered: true } },
+      { id: '01', state: { hovered: false } },
+      { id: '01', state: { selected: true } },
+    ])
+  })
+})
