@@ -28,6 +28,8 @@ export interface DataPackage {
   readonly version: string
   readonly units: readonly Unit[]
   readonly boundaries: UnitTopology
+  /** Id of the boundaries' source in `sources`, or ''. */
+  readonly boundarySource: string
   readonly years: readonly number[]
   readonly components: readonly Component[]
   readonly indicators: readonly Indicator[]

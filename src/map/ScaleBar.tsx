@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { CameraStore } from './cameraStore'
 import { metresPerPixel } from './mercator'
-import { scaleStep } from './scaleBar'
+import { scaleStep } from './scaleStep'
 
 const maxPixels = 120
 

@@ -39,11 +39,16 @@ describe('compareZonings', () => {
 
   it('leaves a zone without counterpart when the other zoning has fewer, and never pairs strangers', () => {
     const one = zoningOf(Object.fromEntries(['u1', 'u2', 'u3', 'u4', 'u5'].map((unit) => [unit, 'all'])), ['all', 'empty'])
-    expect(compareZonings(a, one, population).matches).toEqual([{ a: 'N', b: 'all' }, { a: 'S' }, { b: 'empty' }])
-    expect(compareZonings(a, one, population).moved.map((unit) => unit.unit)).toEqual(['u4', 'u5'])
+    expect(compareZonings(a, one, population).matches).toEqual([{ a: 'N' }, { a: 'S', b: 'all' }, { b: 'empty' }])
+    expect(compareZonings(a, one, population).moved.map((unit) => unit.unit)).toEqual(['u1', 'u2', 'u3'])
   })
 
-  it('lets people decide between pairings that move as many units', () => {
+  it('lets units decide where no people are known', () => {
+    const one = zoningOf(Object.fromEntries(['u1', 'u2', 'u3', 'u4', 'u5'].map((unit) => [unit, 'all'])), ['all', 'empty'])
+    expect(compareZonings(a, one, new Map()).moved.map((unit) => unit.unit)).toEqual(['u4', 'u5'])
+  })
+
+  it('keeps the pairing in which most people stay', () => {
     const split = zoningOf({ u1: 'p', u4: 'q' }, ['p', 'q'])
     const whole = zoningOf({ u1: 'w', u4: 'w' })
     expect(compareZonings(split, whole, population).moved.map((unit) => unit.unit)).toEqual(['u1'])

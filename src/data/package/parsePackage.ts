@@ -1,7 +1,8 @@
 import { valueComponent } from '../../core/indicators/indicator'
 import { failure, success, type Result } from '../../core/result'
 import type { DataPackage } from '../dataPackage'
-import { problemList, type PackageFiles } from './packageFiles'
+import { paths, problemList, type PackageFiles } from './packageFiles'
+import { text } from './packageJson'
 import { parseComponents } from './parseComponents'
 import { parseDescriptor } from './parseDescriptor'
 import { parseIndicators } from './parseIndicators'
@@ -31,6 +32,7 @@ export const parsePackage = (files: PackageFiles): Result<DataPackage> => {
   const series = parseComponents(files, { units, counts, values: ready, years: new Set(descriptor.years), sources: descriptor.sources }, problems)
   const zonings = parseZonings(files, descriptor.resources, units, problems)
   if (!boundaries || problems.all.some(({ severity }) => severity === 'error')) return failure(...problems.all)
-  const { name, title, description, version, years, sources, synonyms } = descriptor
-  return success({ name, title, description, version, units, boundaries, years, components, indicators, series, zonings, sources, synonyms }, problems.all)
+  const { name, title, description, version, years, sources, synonyms, resources } = descriptor
+  const boundarySource = text(resources.get(paths.boundaries)?.['source'])
+  return success({ name, title, description, version, units, boundaries, boundarySource, years, components, indicators, series, zonings, sources, synonyms }, problems.all)
 }

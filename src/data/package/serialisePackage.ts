@@ -45,7 +45,7 @@ export const serialisePackage = (pkg: DataPackage): Map<string, string> => {
     synonyms: Object.fromEntries(pkg.synonyms),
     resources: [
       { name: 'units', path: paths.units, profile: 'tabular-data-resource', schema: schema(unitColumns, ['area_m2', 'population']) },
-      { name: 'boundaries', path: paths.boundaries, format: 'topojson' },
+      { name: 'boundaries', path: paths.boundaries, format: 'topojson', source: pkg.boundarySource },
       { name: 'components', path: paths.components, profile: 'tabular-data-resource', schema: schema(componentColumns) },
       { name: 'indicators', path: paths.indicators, format: 'json' },
       ...pkg.zonings.map(({ id, title, description, source, zones }) => ({

@@ -156,9 +156,9 @@ export const unitAt = (geometry: MapGeometry, x: number, y: number): UnitId | nu
 export const groupBorders = ({ topology }: MapGeometry, groupOf: (id: UnitId) => string | undefined): LonLatLines =>
   mesh(topology, topology.objects.units, (a, b) => a === b || groupOf(idOf(a)) !== groupOf(idOf(b))).coordinates
 
-/** Borders of every unit of a set, each once, in degrees. */
+/** Outline of a set of units, in degrees: the borders inside the set are left out, so that many marked units stay readable. */
 export const bordersOf = ({ topology }: MapGeometry, ids: ReadonlySet<UnitId>): LonLatLines =>
-  ids.size === 0 ? [] : mesh(topology, topology.objects.units, (a, b) => ids.has(idOf(a)) || ids.has(idOf(b))).coordinates
+  ids.size === 0 ? [] : mesh(topology, topology.objects.units, (a, b) => (a === b ? ids.has(idOf(a)) : ids.has(idOf(a)) !== ids.has(idOf(b)))).coordinates
 
 /** Lines in degrees as a path string in sheet pixels. */
 export const sheetPath = ({ toSheet }: MapGeometry, lines: LonLatLines): string =>

@@ -8,7 +8,7 @@ export const MapFoot = ({ shown }: { shown: Shown }) => {
   const data = useApp((state) => state.data)
   const imports = useApp((state) => state.imports)
   const baseMap = useApp((state) => state.baseMap)
-  const boundaries = data.sources.find((source) => source.id === 'grenzen')
+  const boundaries = data.sources.find((source) => source.id === data.boundarySource)
   return (
     <p className="map-foot">
       {shown.status === 'modell' ? <ModelBadge /> : <span className="status-tag">{shown.status ?? 'ohne Werte'}</span>}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { scaleStep } from './scaleBar'
+import { scaleStep } from './scaleStep'
 
 it('takes the longest round length that fits', () => {
   expect(scaleStep(31.4, 110)).toMatchObject({ metres: 2000, label: '2 km' })
