@@ -5,9 +5,14 @@ import type { ImportedTable } from './importedTable'
 
 const german = (value: number): string => value.toLocaleString('de-DE')
 
+/** How far a model value may lie off before an official one that contradicts it must itself be wrong. */
+const beyondModelError = (part: number, whole: number): boolean => part > 2 * whole && part - whole > 20
+
 /**
  * Finds units whose numerator exceeds the denominator, for every indicator in
- * percent that an import touches.
+ * percent that an import touches: an error, except against a model value of the
+ * package. A model value cannot veto an official one, so there it is a warning,
+ * unless an imported numerator is so large that no error of the model explains it.
  * @param pkg the package with the import already laid over it
  * @param lineOf row of an imported cell in the file, by component, year and unit
  */
@@ -24,18 +29,22 @@ export const checkShares = (pkg: DataPackage, imported: ImportedTable, lineOf: (
       const below = pkg.series.get(keys[1])
       if (touched === undefined || !above || !below) return []
       return pkg.units.flatMap((unit, index): Problem[] => {
-        const part = above.cells[index]!.value
-        const whole = below.cells[index]!.value
+        const { value: part, status: partStatus } = above.cells[index]!
+        const { value: whole, status: wholeStatus } = below.cells[index]!
         if (!isPresent(part) || !isPresent(whole) || part <= whole) return []
         const row = lineOf(numerator, year, unit.id) ?? lineOf(denominator, year, unit.id)
-        const other = headers.has(keys[0]) && headers.has(keys[1]) ? 'Berichtigen Sie einen der beiden Werte.' : 'Berichtigen Sie den Wert oder laden Sie Zähler und Nenner in derselben Tabelle.'
+        const isTogether = headers.has(keys[0]) && headers.has(keys[1])
+        const otherStatus = touched === keys[0] ? wholeStatus : partStatus
+        const againstModel = !isTogether && otherStatus === 'modell' && imported.status !== 'modell'
+        const isError = !againstModel || (touched === keys[0] && beyondModelError(part, whole))
+        const model = (isModel: boolean): string => (againstModel && isModel ? ' (Modellwert)' : '')
         return [
           {
             code: 'numerator-above-denominator',
-            severity: 'error',
+            severity: isError ? 'error' : 'warning',
             place: { file: imported.fileName, ...(row === undefined ? {} : { row }), column: headers.get(touched)!, value: String(touched === keys[0] ? part : whole) },
-            sentence: `${unit.name} (${unit.id}), ${year}: „${labels.get(numerator) ?? numerator}“ ist mit ${german(part)} größer als „${labels.get(denominator) ?? denominator}“ mit ${german(whole)}.`,
-            wayOut: other,
+            sentence: `${unit.name} (${unit.id}), ${year}: „${labels.get(numerator) ?? numerator}“ ist mit ${german(part)}${model(touched === keys[1])} größer als „${labels.get(denominator) ?? denominator}“ mit ${german(whole)}${model(touched === keys[0])}.`,
+            wayOut: isTogether ? 'Berichtigen Sie einen der beiden Werte.' : 'Prüfen Sie den Wert oder laden Sie Zähler und Nenner in derselben Tabelle.',
           },
         ]
       })

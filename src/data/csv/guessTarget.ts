@@ -63,9 +63,11 @@ export const guessTarget = (header: ColumnLabel, facts: CellFacts, year: number 
   if (percent) {
     const rate = indicator ?? share
     if (rate) return { kind: 'indicator', id: rate.id, year }
-  } else if (component && (facts.whole || !indicator)) {
-    const looksLikeRate = !facts.whole && facts.largest <= 100 && share !== undefined
-    return looksLikeRate ? { kind: 'indicator', id: share.id, year } : { kind: 'component', id: component.id, year }
+  } else if (component) {
+    // Averages over a year have decimals too; what exceeds 100 is no percentage.
+    const rate = indicator ?? share
+    const isRate = !facts.whole && rate !== undefined && (rate.unit !== '%' || facts.largest <= 100)
+    return isRate ? { kind: 'indicator', id: rate.id, year } : { kind: 'component', id: component.id, year }
   } else if (indicator) return { kind: 'indicator', id: indicator.id, year }
 
   const label = isGeneric ? [titles[0] ?? '', header.label].filter((part) => part !== '').join(': ') : header.label

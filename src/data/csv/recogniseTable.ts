@@ -29,7 +29,7 @@ interface Bucket {
 /** Splits value columns by component and year columns, so that every bucket has one value per unit. */
 const bucketsOf = (raw: RawTable, layout: TableLayout, matched: MatchedRows): Bucket[] => {
   const isLong = layout.component !== undefined && layout.value !== undefined
-  const parts = new Set([layout.name, layout.number, layout.year, layout.component, layout.status, ...layout.origin])
+  const parts = new Set([layout.name, layout.number, layout.year, layout.component, layout.status])
   const columns = isLong ? [layout.value!] : raw.header.map((_, column) => column).filter((column) => !parts.has(column))
   const buckets = new Map<string, Bucket>()
   const bucketFor = (column: number, row: RawRow): Bucket => {
