@@ -1,6 +1,6 @@
 import type { Camera } from '../mapScene'
 import { metresPerPixel, type Size } from '../mercator'
-import { scaleStep } from '../scaleBar'
+import { scaleStep } from '../scaleStep'
 import { svgElement } from './svgElement'
 
 const maxPixels = 120
