@@ -2,77 +2,22 @@ import { failure, success, type Problem, type Result } from '../../core/result'
 import type { DataPackage } from '../dataPackage'
 import { unitMatcher } from '../names/matchUnit'
 import { checkTotals } from './checkTotals'
+import { bucketsOf, duplicateProblems, type Bucket } from './columnBuckets'
 import { columnLabel } from './columnLabel'
 import { cellFacts, guessTarget } from './guessTarget'
-import { matchRows, type MatchedRows } from './matchRows'
+import { formatProblems } from './formatProblems'
+import { matchRows } from './matchRows'
 import { hasModelMarker } from './modelMarker'
 import { detectNumberFormat, tableFormats } from './numberFormat'
-import type { RawRow, RawTable } from './rawTable'
+import type { RawTable } from './rawTable'
 import type { Entry, Recognition, RecognisedColumn } from './recognition'
-import { findLayout, type TableLayout } from './tableLayout'
+import { findLayout } from './tableLayout'
 import { termDictionary } from './termDictionary'
 import { cityWords, subtotalTest } from './totalRow'
-import { yearIn, yearsIn } from './yearIn'
+import { yearsIn } from './yearIn'
 
 /** The part of a package a table is compared with. */
 export type KnownTerms = Pick<DataPackage, 'title' | 'units' | 'synonyms' | 'zonings' | 'components' | 'indicators'>
-
-interface Bucket {
-  readonly key: string
-  readonly header: string
-  readonly column: number
-  readonly year: number | null
-  readonly rows: { readonly unit: string; readonly row: RawRow }[]
-  total: RawRow | null
-}
-
-/** Splits value columns by component and year columns, so that every bucket has one value per unit. */
-const bucketsOf = (raw: RawTable, layout: TableLayout, matched: MatchedRows): Bucket[] => {
-  const isLong = layout.component !== undefined && layout.value !== undefined
-  const parts = new Set([layout.name, layout.number, layout.year, layout.component, layout.status])
-  const columns = isLong ? [layout.value!] : raw.header.map((_, column) => column).filter((column) => !parts.has(column))
-  const buckets = new Map<string, Bucket>()
-  const bucketFor = (column: number, row: RawRow): Bucket => {
-    const header = isLong ? row.cells[layout.component!]! : raw.header[column]!
-    const year = layout.year === undefined ? null : (yearIn(row.cells[layout.year]!)?.year ?? null)
-    const key = `${column}|${isLong ? header : ''}|${year ?? ''}`
-    const bucket = buckets.get(key) ?? { key, header, column, year, rows: [], total: null }
-    buckets.set(key, bucket)
-    return bucket
-  }
-  for (const column of columns) {
-    for (const { unit, row } of matched.units) bucketFor(column, row).rows.push({ unit, row })
-    for (const row of matched.totals) {
-      const bucket = bucketFor(column, row)
-      bucket.total ??= row
-    }
-  }
-  return [...buckets.values()].filter(({ rows }) => rows.length > 0)
-}
-
-const duplicates = (raw: RawTable, layout: TableLayout, buckets: readonly Bucket[], names: ReadonlyMap<string, string>): Problem[] => {
-  const reported = new Set<string>()
-  const problems: Problem[] = []
-  for (const { rows } of buckets) {
-    const first = new Map<string, number>()
-    for (const { unit, row } of rows) {
-      const earlier = first.get(unit)
-      if (earlier === undefined) first.set(unit, row.line)
-      else if (!reported.has(`${earlier}-${row.line}`)) {
-        reported.add(`${earlier}-${row.line}`)
-        const column = layout.name ?? layout.number ?? 0
-        problems.push({
-          code: 'duplicate-unit',
-          severity: 'error',
-          place: { file: raw.fileName, row: row.line, column: raw.header[column]!, value: row.cells[column]! },
-          sentence: `${names.get(unit) ?? unit} (${unit}) steht in den Zeilen ${earlier} und ${row.line}.`,
-          wayOut: 'Jeder Ortsteil darf nur einmal vorkommen: Löschen Sie eine der Zeilen oder berichtigen Sie den Namen.',
-        })
-      }
-    }
-  }
-  return problems
-}
 
 const columnOf = (raw: RawTable, bucket: Bucket, titleYear: number | null, format: RecognisedColumn['format'], dictionary: ReturnType<typeof termDictionary>): RecognisedColumn => {
   const label = columnLabel(bucket.header)
@@ -136,7 +81,7 @@ export const recogniseTable = (raw: RawTable, pkg: KnownTerms): Result<Recogniti
   const matched = matchRows(raw, layout, pkg, { match, cities, isSubtotal: subtotalTest(pkg) })
   const problems: Problem[] = [...matched.problems]
   const buckets = bucketsOf(raw, layout, matched)
-  const twice = duplicates(raw, layout, buckets, names)
+  const twice = duplicateProblems(raw, layout, buckets, names)
   if (twice.length > 0) return failure(...twice, ...problems)
 
   const years = new Set(raw.titleLines.flatMap((line) => yearsIn(line).map(({ year }) => year)))
@@ -181,13 +126,3 @@ export const recogniseTable = (raw: RawTable, pkg: KnownTerms): Result<Recogniti
     [...raw.problems, ...problems],
   )
 }
-
-const formatProblems = (columns: readonly RecognisedColumn[], file: string): Problem[] =>
-  columns.flatMap(({ header, format }): Problem[] => {
-    const place = { file, column: header }
-    const reading = format.format.decimal === ',' ? 'als Tausenderpunkt; das Komma trennt Dezimalstellen' : 'als Dezimalpunkt; das Komma trennt Tausender'
-    const wayOut = 'Prüfen Sie einen Wert auf der Karte; schreiben Sie sonst alle Werte der Spalte ohne Tausendertrennzeichen.'
-    if (format.conflict) return [{ code: 'mixed-number-format', severity: 'warning', place, sentence: `Die Spalte „${header}“ mischt Dezimalkomma und Dezimalpunkt. Unklare Punkte wurden gelesen ${reading}.`, wayOut }]
-    if (format.ambiguous === 0 || format.decidedBy === 'cells') return []
-    return [{ code: 'ambiguous-number-format', severity: 'warning', place, sentence: `In der Spalte „${header}“ kann „1.234“ tausendzweihundertvierunddreißig oder etwas mehr als eins heißen. Der Punkt wurde gelesen ${reading}.`, wayOut }]
-  })

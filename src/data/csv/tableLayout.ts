@@ -33,6 +33,8 @@ const originNames = /^(status|datenstand|art|herkunft|quelle|source|hinweis|beme
 
 const leastShare = 0.5
 const foreignShare = 0.3
+/** Rows looked at to find the columns, spread over the whole table. */
+const sampleSize = 400
 
 interface ColumnFacts {
   readonly texts: readonly string[]
@@ -41,7 +43,9 @@ interface ColumnFacts {
 }
 
 const factsOf = (raw: RawTable, column: number, match: UnitMatcher, cities: ReadonlySet<string>): ColumnFacts => {
-  const texts = raw.rows.map(({ cells }) => cells[column]!).filter((text) => text !== '' && !isTotalLabel(text, cities))
+  const step = Math.max(1, Math.floor(raw.rows.length / sampleSize))
+  const sample = raw.rows.filter((_, index) => index % step === 0)
+  const texts = sample.map(({ cells }) => cells[column]!).filter((text) => text !== '' && !isTotalLabel(text, cities))
   const withLetters = texts.filter((text) => /\p{L}{2}/u.test(text)).length
   const matched = texts.filter((text) => match(text).kind === 'unit').length
   return { texts, isText: withLetters * 2 > texts.length, share: texts.length === 0 ? 0 : matched / texts.length }

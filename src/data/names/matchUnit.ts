@@ -12,6 +12,8 @@ export type NamedUnits = Pick<DataPackage, 'units' | 'synonyms'>
 export type UnitMatcher = (text: string) => UnitMatch
 
 const leastAbbreviation = 4
+/** Suggestions cost far more than matches; a table with more unknown names is not helped by them. */
+const mostSuggestions = 500
 /** Longer text names no unit; looking closer would only cost time. */
 const longestText = 120
 
@@ -43,7 +45,7 @@ const oneOf = (units: readonly Unit[]): UnitMatch | undefined => {
  * from a part of another unit's name is ambiguous („Rohda“ and „Rhoda“).
  *
  * A near miss is never taken: it comes back as a suggestion, nearest first, at
- * most three.
+ * most three. After 500 different unknown texts one matcher suggests no more.
  */
 export const unitMatcher = (pkg: NamedUnits): UnitMatcher => {
   const byId = new Map(pkg.units.map((unit) => [unit.id, unit]))
@@ -78,7 +80,9 @@ export const unitMatcher = (pkg: NamedUnits): UnitMatcher => {
     if (parts.some(({ part }) => part === folded)) return parts.filter(({ part }) => editDistance(part, folded, 1) <= 1).map(({ unit }) => unit)
     return text.includes('.') && foldedWords(text).some((word) => word.length >= leastAbbreviation) ? pkg.units.filter((unit) => abbreviates(text, unit.name)) : []
   }
+  let suggested = 0
   const suggest = (text: string): Unit[] => {
+    if (++suggested > mostSuggestions) return []
     const folded = foldName(text)
     const limit = Math.min(3, Math.floor(folded.length / 3))
     const near = new Map<Unit, number>()
@@ -98,7 +102,7 @@ export const unitMatcher = (pkg: NamedUnits): UnitMatcher => {
     if (text.length > longestText) return { kind: 'unknown', suggestions: [] }
     const exact = byId.get(text)
     if (exact) return { kind: 'unit', unit: exact }
-    const single = oneOf(numbered(text)) ?? oneOf(named(text))
+    const single = oneOf(numbered(text)) ?? (/\p{L}/u.test(text) ? oneOf(named(text)) : { kind: 'unknown', suggestions: [] })
     if (single) return single
     const [, before, name, after] = /^(\d{1,9})?[\s._:–-]*(.*?)[\s(]*(\d{1,9})?\)?$/su.exec(text) ?? []
     const number = before ?? after

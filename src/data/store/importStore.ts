@@ -91,8 +91,3 @@ const damaged = (count: number): Problem => ({
   sentence: count === 1 ? 'Eine gespeicherte Tabelle ist beschädigt oder aus einer anderen Fassung und wird nicht geladen.' : `${count} gespeicherte Tabellen sind beschädigt oder aus einer anderen Fassung und werden nicht geladen.`,
   wayOut: 'Laden Sie die Tabelle noch einmal aus der Datei.',
 })
-
-const browserStore = importStore()
-
-/** importStore() of this browser. */
-export const { loadAll: loadImports, save: saveImport, remove: removeImport } = browserStore
