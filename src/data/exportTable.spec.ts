@@ -49,7 +49,7 @@ describe('exportTable', () => {
     if (!raw.ok) throw new Error(raw.problems[0]!.code)
     const recognition = recogniseTable(raw.value, pkg)
     if (!recognition.ok) throw new Error(recognition.problems[0]!.code)
-    return buildImport(raw.value, recognition.value, { status: 'amtlich', sourceTitle: 'zurückgeladen', year: null }, pkg, recognition.warnings)
+    return buildImport(raw.value, recognition.value, { status: 'amtlich', sourceTitle: 'zurückgeladen', year: null }, pkg, [...raw.warnings, ...recognition.warnings])
   }
 
   it('keeps model values model values when the file is loaded back as official', () => {

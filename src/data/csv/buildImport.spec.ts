@@ -23,7 +23,7 @@ const build = (text: string, choices: Partial<ImportChoices> = {}, onto: DataPac
   if (!raw.ok) throw new Error(raw.problems[0]!.code)
   const recognition = recogniseTable(raw.value, onto)
   if (!recognition.ok) throw new Error(recognition.problems[0]!.code)
-  return buildImport(raw.value, recognition.value, { status: 'amtlich', sourceTitle: 'Statistikstelle', year: null, now, ...choices }, onto, recognition.warnings)
+  return buildImport(raw.value, recognition.value, { status: 'amtlich', sourceTitle: 'Statistikstelle', year: null, now, ...choices }, onto, [...raw.warnings, ...recognition.warnings])
 }
 const built = (text: string, choices?: Partial<ImportChoices>, onto?: DataPackage): ImportedTable => {
   const result = build(text, choices, onto)

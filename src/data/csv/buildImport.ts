@@ -68,6 +68,7 @@ const destinationOf = (target: ColumnTarget, column: RecognisedColumn, pkg: Data
  * A file that calls its values model values keeps status `modell`, whatever is
  * chosen. Cells that cannot be read become missing 'unknown' and are reported.
  * @param pkg the package the table will be laid over, earlier imports included
+ * @param earlier warnings of readTable() and recogniseTable(), kept for the report
  * @returns plain JSON; warnings of reading, recognition and this step are in its `problems`
  */
 export const buildImport = (raw: RawTable, recognition: Recognition, choices: ImportChoices, pkg: DataPackage, earlier: readonly Problem[] = raw.problems): Result<ImportedTable> => {

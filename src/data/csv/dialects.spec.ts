@@ -21,7 +21,7 @@ const load = (name: string, more: Partial<ImportChoices> = {}): Result<ImportedT
   if (!raw.ok) return raw
   const recognition = recogniseTable(raw.value, pkg)
   if (!recognition.ok) return recognition
-  return buildImport(raw.value, recognition.value, { ...choices, ...more }, pkg, recognition.warnings)
+  return buildImport(raw.value, recognition.value, { ...choices, ...more }, pkg, [...raw.warnings, ...recognition.warnings])
 }
 const table = (name: string): ImportedTable => {
   const result = load(name)

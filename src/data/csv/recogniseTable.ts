@@ -58,7 +58,8 @@ const withoutRivals = (columns: readonly RecognisedColumn[], file: string, probl
  *
  * Error: no column with units, another city, a unit twice (both rows named).
  * Warning: unknown and ambiguous rows with suggestions, missing units, numbers
- * that contradict names, sums that differ, "1.234" that nothing decides.
+ * that contradict names, sums that differ, "1.234" that nothing decides. What
+ * readTable() warned of is not repeated.
  */
 export const recogniseTable = (raw: RawTable, pkg: KnownTerms): Result<Recognition> => {
   const match = unitMatcher(pkg)
@@ -123,6 +124,6 @@ export const recogniseTable = (raw: RawTable, pkg: KnownTerms): Result<Recogniti
       titleYear,
       modelMarker: hasModelMarker(raw, layout.status === undefined ? layout.origin : [layout.status, ...layout.origin]),
     },
-    [...raw.problems, ...problems],
+    problems,
   )
 }
