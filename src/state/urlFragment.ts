@@ -1,3 +1,4 @@
+import { monitoringStatusClasses, needClasses } from '../core/index/presets'
 import type { DataPackage } from '../data/dataPackage'
 import {
   indexMeasure,
@@ -10,6 +11,7 @@ import {
   unitsLevel,
   views,
   type CameraState,
+  type IndexScheme,
   type Selection,
   type ViewState,
 } from './appState'
@@ -48,76 +50,93 @@ export const writeFragment = (state: ViewState, data: DataPackage): string => {
   return `#/${state.view}${text === '' ? '' : `?${text}`}`
 }
 
-const oneOf = <T extends string>(list: readonly T[], value: string | null, fallback: T): T => list.find((entry) => entry === value) ?? fallback
+/** Classes of the index by scheme: a filter cannot name more. */
+const indexClassCount: Readonly<Record<IndexScheme, number>> = { bedarf: needClasses.labels.length, monitoring: monitoringStatusClasses.labels.length }
 
-const readSelection = (text: string | null, data: DataPackage, level: string): Selection | null => {
-  if (text === null) return null
+/** The entry of a list that a text names. */
+const oneOf =
+  <T extends string>(list: readonly T[]) =>
+  (text: string): T | undefined =>
+    list.find((entry) => entry === text)
+
+/** Distinct parts of a dotted list, undefined where one of them is not allowed; '' is the empty list. */
+const readList = <T>(text: string, part: (text: string) => T | undefined): readonly T[] | undefined => {
+  const parts = new Set(text === '' ? [] : text.split('.').map(part))
+  return [...parts].every((each) => each !== undefined) ? ([...parts] as T[]) : undefined
+}
+
+const readSelection = (text: string, data: DataPackage, level: string): Selection | undefined => {
   const id = text.slice(2)
   if (text.startsWith('o.') && data.units.some((unit) => unit.id === id)) return { kind: 'unit', id }
   if (text.startsWith('r.') && data.zonings.some((zoning) => zoning.id === level && zoning.zones.some((zone) => zone.id === id))) return { kind: 'zone', id }
-  return null
+  return undefined
 }
 
-const readCamera = (text: string | null): CameraState | null => {
-  const [lon, lat, zoom] = (text ?? '').split(',').map(Number)
-  if (lon === undefined || lat === undefined || zoom === undefined) return null
-  if (![lon, lat, zoom].every(Number.isFinite)) return null
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22 ? { lon, lat, zoom } : null
+const readCamera = (text: string): CameraState | undefined => {
+  // Number('') is 0: an empty part would put the camera off the coast of Africa.
+  if (!/^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){2}$/.test(text)) return undefined
+  const [lon, lat, zoom] = text.split(',').map(Number) as [number, number, number]
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22 ? { lon, lat, zoom } : undefined
+}
+
+const readClasses = (text: string): Pick<ViewState, 'indicatorMethod' | 'classCount'> | undefined => {
+  const [, name = '', count = ''] = /^([a-z]+)-([3-7])$/.exec(text) ?? []
+  const indicatorMethod = oneOf(indicatorMethods)(name)
+  return indicatorMethod === undefined ? undefined : { indicatorMethod, classCount: Number(count) }
+}
+
+const readSort = (text: string): Pick<ViewState, 'sort' | 'sortDescending'> | undefined => {
+  const sort = oneOf(sortKeys)(text.replace(/-ab$/, ''))
+  return sort === undefined ? undefined : { sort, sortDescending: text.endsWith('-ab') }
 }
 
 export interface ReadFragment {
   readonly state: ViewState
-  /** Keys whose value does not fit the loaded data; the default stands in for them. */
+  /** Keys whose value does not fit the loaded data or that mean nothing; the default stands in for them. A view that does not exist is named itself. */
   readonly unknown: readonly string[]
 }
 
 /** Reads a fragment against the loaded data. Anything unusable falls back to the default and is named in `unknown`. */
 export const readFragment = (fragment: string, data: DataPackage): ReadFragment => {
   const standard = defaultViewState(data)
-  const [path = '', text = ''] = fragment.replace(/^#\/?/, '').split('?', 2)
-  const query = new URLSearchParams(text)
-  const unknown: string[] = []
-  const known = (key: string, valid: (value: string) => boolean, fallback: string): string => {
-    const value = query.get(key)
-    if (value === null) return fallback
-    if (valid(value)) return value
-    unknown.push(key)
-    return fallback
+  const [path = '', ...rest] = fragment.replace(/^#\/?/, '').split('?')
+  const query = new URLSearchParams(rest.join('?'))
+  // The mark of the user's own tables is compared with the loaded tables in address.ts.
+  const left = new Set([...query.keys()].filter((key) => key !== 'daten'))
+  const read = <T>(key: string, parse: (text: string) => T | undefined, fallback: T): T => {
+    const text = query.get(key)
+    const value = text === null ? undefined : parse(text)
+    if (value === undefined) return fallback
+    left.delete(key)
+    return value
   }
-  const isZoning = (id: string): boolean => data.zonings.some((zoning) => zoning.id === id)
-  const level = known('raeume', (id) => id === unitsLevel || isZoning(id), standard.level)
-  const [method = '', count = ''] = (query.get('klassen') ?? '').split('-')
-  const classCount = Number(count)
-  const [sort = '', order = ''] = (query.get('reihung') ?? '').split('-')
-  const selection = readSelection(query.get('wahl'), data, level)
-  if (query.has('wahl') && selection === null) unknown.push('wahl')
-  return {
-    unknown,
-    state: {
-      view: oneOf(views, path, standard.view),
-      level,
-      measure: known('wert', (id) => id === indexMeasure || data.indicators.some((indicator) => indicator.id === id), standard.measure),
-      year: Number(known('jahr', (year) => data.years.includes(Number(year)), String(standard.year))),
-      indexScheme: oneOf(indexSchemes, query.get('stufen'), standard.indexScheme),
-      indicatorMethod: oneOf(indicatorMethods, method, standard.indicatorMethod),
-      classCount: Number.isInteger(classCount) && classCount >= 3 && classCount <= 7 ? classCount : standard.classCount,
-      limitMode: oneOf(limitModes, query.get('grenzen'), standard.limitMode),
-      classFilter: (query.get('filter') ?? '')
-        .split('.')
-        .filter((part) => /^\d$/.test(part))
-        .map(Number),
-      selection,
-      search: query.get('suche') ?? '',
-      sort: oneOf(sortKeys, sort, standard.sort),
-      sortDescending: order === 'ab',
-      mode: oneOf(lageModes, query.get('ansicht'), standard.mode),
-      zoningA: known('a', isZoning, standard.zoningA),
-      zoningB: known('b', isZoning, standard.zoningB),
-      borders: known('grenzlinien', (id) => id === 'keine' || isZoning(id), standard.borders).replace(/^keine$/, ''),
-      layers: (query.get('ebenen') ?? '').split('.').filter((part) => /^[a-z]+$/.test(part)),
-      baseMap: query.get('hintergrund') === 'ja',
-      theme: oneOf(themes, query.get('thema'), standard.theme),
-      camera: readCamera(query.get('karte')),
-    },
+  const zoning = (id: string): string | undefined => data.zonings.find((each) => each.id === id)?.id
+  const view = path === '' ? standard.view : oneOf(views)(path)
+  const level = read('raeume', (id) => (id === unitsLevel ? id : zoning(id)), standard.level)
+  const measure = read('wert', (id) => (id === indexMeasure ? id : data.indicators.find((indicator) => indicator.id === id)?.id), standard.measure)
+  const indexScheme = read('stufen', oneOf(indexSchemes), standard.indexScheme)
+  const classes = read('klassen', readClasses, { indicatorMethod: standard.indicatorMethod, classCount: standard.classCount })
+  const classCount = measure === indexMeasure ? indexClassCount[indexScheme] : classes.classCount
+  const state: ViewState = {
+    view: view ?? standard.view,
+    level,
+    measure,
+    year: read('jahr', (text) => data.years.find((year) => String(year) === text), standard.year),
+    indexScheme,
+    ...classes,
+    limitMode: read('grenzen', oneOf(limitModes), standard.limitMode),
+    classFilter: read('filter', (text) => readList(text, (part) => (/^\d$/.test(part) && Number(part) < classCount ? Number(part) : undefined)), standard.classFilter),
+    selection: read<Selection | null>('wahl', (text) => readSelection(text, data, level), standard.selection),
+    search: read('suche', (text) => text, standard.search),
+    ...read('reihung', readSort, { sort: standard.sort, sortDescending: standard.sortDescending }),
+    mode: read('ansicht', oneOf(lageModes), standard.mode),
+    zoningA: read('a', zoning, standard.zoningA),
+    zoningB: read('b', zoning, standard.zoningB),
+    borders: read('grenzlinien', (id) => (id === 'keine' ? '' : zoning(id)), standard.borders),
+    layers: read('ebenen', (text) => readList(text, (part) => (/^[a-z]+$/.test(part) ? part : undefined)), standard.layers),
+    baseMap: read('hintergrund', (text) => (text === 'ja' ? true : undefined), standard.baseMap),
+    theme: read('thema', oneOf(themes), standard.theme),
+    camera: read<CameraState | null>('karte', readCamera, standard.camera),
   }
+  return { state, unknown: [...(view === undefined ? [path] : []), ...left] }
 }
