@@ -26,9 +26,12 @@ const layered = (base: DataPackage, imports: readonly ImportedTable[]): DataPack
 const fit = (state: ViewState, data: DataPackage): Partial<ViewState> => {
   const standard = defaultViewState(data)
   const hasZoning = (id: string): boolean => data.zonings.some((zoning) => zoning.id === id)
+  const hasMeasure = state.measure === 'index' || data.indicators.some((indicator) => indicator.id === state.measure)
   return {
     year: data.years.includes(state.year) ? state.year : standard.year,
-    measure: state.measure === 'index' || data.indicators.some((indicator) => indicator.id === state.measure) ? state.measure : standard.measure,
+    measure: hasMeasure ? state.measure : standard.measure,
+    // A filter names classes of one measure and means nothing in another.
+    classFilter: hasMeasure ? state.classFilter : standard.classFilter,
     level: state.level === 'units' || hasZoning(state.level) ? state.level : standard.level,
     borders: state.borders === '' || hasZoning(state.borders) ? state.borders : standard.borders,
     zoningA: hasZoning(state.zoningA) ? state.zoningA : standard.zoningA,
