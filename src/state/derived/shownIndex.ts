@@ -2,6 +2,7 @@ import { computeIndex } from '../../core/index/computeIndex'
 import { computeZoneIndex } from '../../core/index/computeZoneIndex'
 import type { IndexResult } from '../../core/index/indexResult'
 import { isPresent, missing } from '../../core/indicators/missing'
+import { weakestStatus, type Status } from '../../core/indicators/provenance'
 import type { Result } from '../../core/result'
 import type { Zoning } from '../../core/zoning/zoning'
 import type { DataPackage } from '../../data/dataPackage'
@@ -28,6 +29,8 @@ const membersWithout = (data: DataPackage, year: number, zoning: Zoning, termIds
   return zoning.zones.map((_, index) => [...new Set(levels.flatMap((level) => level.without[index] ?? []))])
 }
 
+const weaker = (own: Status | undefined, reference: Status | undefined): Status | undefined => (own === undefined || reference === undefined ? own : weakestStatus([own, reference]))
+
 /** The Sozialindex, ready to be drawn. Where it cannot be computed, rows without values and the problems. */
 export const shownIndex = memoise((data: DataPackage, year: number, zoning: Zoning | null, scheme: IndexScheme): Shown => {
   const { spec } = indexRecipe(data, year, scheme)
@@ -35,6 +38,9 @@ export const shownIndex = memoise((data: DataPackage, year: number, zoning: Zoni
   const computed = indexLevel(data, year, zoning, scheme)
   const units = zoning === null ? computed : indexLevel(data, year, null, scheme)
   const result = computed.ok ? computed.value : null
+  // Every value is standardised on the rated units, so their model values make it a model value, however official its own counts are.
+  const reference = units.ok ? units.value.ids.filter((_, index) => units.value.excluded[index] === null) : []
+  const referenceStatus = statusOf(data, components, year, reference)
   const without = zoning === null ? [] : membersWithout(data, year, zoning, spec.indicators.map((term) => term.id))
   const rows = baseRows(data, year, zoning).map((row, index): ShownRow => ({
     ...row,
@@ -42,7 +48,7 @@ export const shownIndex = memoise((data: DataPackage, year: number, zoning: Zoni
     classIndex: result?.classIndex[index] ?? null,
     rank: result?.rank[index] ?? null,
     exclusion: result?.excluded[index] ?? null,
-    status: statusOf(data, components, year, row.unitIds),
+    status: weaker(statusOf(data, components, year, row.unitIds), referenceStatus),
     membersWithout: without[index] ?? [],
     estimated: zoning !== null && (result?.terms.some((term) => term.estimated) ?? false),
   }))
