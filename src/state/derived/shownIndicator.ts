@@ -6,6 +6,7 @@ import { isMissing, isPresent, missing, type Value } from '../../core/indicators
 import { classBreaks } from '../../core/statistics/classification/classBreaks'
 import { classOf } from '../../core/statistics/classification/classOf'
 import { aggregateToZones } from '../../core/zoning/aggregateToZones'
+import type { Problem } from '../../core/result'
 import type { Zoning } from '../../core/zoning/zoning'
 import { seriesKey, type DataPackage } from '../../data/dataPackage'
 import type { IndicatorMethod, LimitMode } from '../appState'
@@ -21,21 +22,23 @@ interface LevelValues {
   readonly values: readonly Value[]
   readonly estimated: boolean
   readonly without: readonly (readonly string[])[]
+  /** Why there are no values, where the data have some. */
+  readonly problems: readonly Problem[]
 }
 
-const empty: LevelValues = { values: [], estimated: false, without: [] }
+const empty: LevelValues = { values: [], estimated: false, without: [], problems: [] }
 
 /** Values of an indicator by unit (zoning null) or by zone, from summed counts. */
 export const indicatorLevel = memoise((data: DataPackage, indicator: Indicator, year: number, zoning: Zoning | null): LevelValues => {
   const term = indicatorTerm(indicator, data, year)
   if (term === null) return empty
   const table = yearTable(data, year)
-  if (zoning === null) return { values: indicatorValues(term, table).values, estimated: false, without: [] }
+  if (zoning === null) return { values: indicatorValues(term, table).values, estimated: false, without: [], problems: [] }
   const population = data.series.has(seriesKey(populationColumn, year)) ? populationColumn : undefined
   const zones = aggregateToZones([term], table, zoning, population)
-  if (!zones.ok) return { values: zoning.zones.map(() => missing.unknown), estimated: true, without: [] }
+  if (!zones.ok) return { values: zoning.zones.map(() => missing.unknown), estimated: true, without: [], problems: zones.problems }
   const [zone] = zones.value
-  return { values: zone!.values, estimated: zone!.estimated, without: zone!.coverage.map((entry) => entry.missing) }
+  return { values: zone!.values, estimated: zone!.estimated, without: zone!.coverage.map((entry) => entry.missing), problems: zones.warnings }
 }, 80)
 
 /** Values of the units that are large enough to be rated; they alone set class limits. */
@@ -110,7 +113,7 @@ export const shownIndicator = memoise(
         data.units.map((unit) => unit.id),
       ),
       result: null,
-      problems: [],
+      problems: level.problems,
     }
   },
   24,
