@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy'
 import { embeddedPackagePlugin } from './scripts/build/embeddedPackage'
+import { methodPagesPlugin } from './scripts/build/methodPages'
 
 /** Writes the Content Security Policy into the built page; the dev server needs inline scripts for hot reload and has none. */
 const policyPlugin = (): Plugin => ({
@@ -19,7 +20,7 @@ const policyPlugin = (): Plugin => ({
 export default defineConfig({
   // Relative, so that the built folder runs from any path, also from a stick.
   base: './',
-  plugins: [react(), embeddedPackagePlugin('data'), policyPlugin()],
+  plugins: [react(), embeddedPackagePlugin('data'), policyPlugin(), methodPagesPlugin()],
   // Fonts and images stay files: data: URLs for fonts would need a weaker policy.
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
   test: {

@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 const steps: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
   ['types', 'npx', ['tsc', '--noEmit', '-p', '.']],
   ['lint', 'npx', ['eslint', '.']],
-  ['unit', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']],
-  ['build', 'npx', ['vite', 'build', '--logLevel', 'warn']],
+  ['unit', 'npx', ['vitest', 'run', '--configLoader', 'runner', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']],
+  ['build', 'npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn']],
   ['browser', 'npx', ['tsx', 'scripts/test/e2e.ts']],
 ]
 

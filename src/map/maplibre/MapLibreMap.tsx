@@ -5,6 +5,7 @@ import type { Interaction } from '../interaction'
 import type { Live } from '../live'
 import type { MapScene } from '../mapScene'
 import type { ThemeName } from '../palette'
+import { timed } from '../timed'
 import type { BaseMapStatus } from './baseMap'
 import { createRenderer, type Renderer } from './renderer'
 import { createSceneSync } from './sceneSync'
@@ -43,7 +44,7 @@ export const MapLibreMap = ({ geometry, scene, interaction, camera, theme, baseM
     const renderer = createRenderer(container, stage, geometry, camera.get(), {
       onLoad: (map) => {
         const sync = createSceneSync(map, geometry)
-        const paintScene = () => sync.scene(scene.get())
+        const paintScene = () => timed('map-scene-maplibre', () => sync.scene(scene.get()))
         const paintInteraction = () => sync.interaction(interaction.get())
         paintScene()
         paintInteraction()

@@ -8,6 +8,7 @@ import type { Live } from '../live'
 import type { MapScene } from '../mapScene'
 import type { Size } from '../mercator'
 import type { ThemeName } from '../palette'
+import { timed } from '../timed'
 import { createSvgPainter } from './svgPainter'
 
 export interface SvgMapProps {
@@ -43,7 +44,7 @@ export const SvgMap = ({ topology, scene, interaction, camera, theme }: SvgMapPr
     const paintCamera = () => {
       if (size.width > 0 && size.height > 0) painter.paintCamera(camera.get(), size)
     }
-    const paintScene = () => painter.paintScene(scene.get())
+    const paintScene = () => timed('map-scene-svg', () => painter.paintScene(scene.get()))
     const paintInteraction = () => painter.paintInteraction(interaction.get())
     paintScene()
     paintInteraction()
