@@ -4,18 +4,22 @@ import { counted, formatNumber, formatValue } from '../format'
 /** What one row of a list is called: "Ortsteil" or "Raum". */
 export const spaceWord = (shown: Shown, many = false): string => (shown.zoning === null ? (many ? 'Ortsteilen' : 'Ortsteil') : many ? 'Räumen' : 'Raum')
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** "Hoher Unterstützungsbedarf" from the class name "hoch"; names that cannot be bent stand in quotation marks. */
 const needPhrase = (label: string): string => {
   const bent: Record<string, string> = { 'sehr gering': 'Sehr geringer', gering: 'Geringer', mittel: 'Mittlerer', erhöht: 'Erhöhter', hoch: 'Hoher' }
   return bent[label] === undefined ? `Stufe „${label}“` : `${bent[label]} Unterstützungsbedarf`
 }
 
+/** "Mittlerer sozialer Status" from the class name "mittel". */
+const statusPhrase = (label: string): string => {
+  const bent: Record<string, string> = { hoch: 'Hoher', mittel: 'Mittlerer', niedrig: 'Niedriger', 'sehr niedrig': 'Sehr niedriger' }
+  return bent[label] === undefined ? `Stufe „${label}“` : `${bent[label]} sozialer Status`
+}
+
 /** Name of a row's class for the index, as a sentence opener. */
 export const classPhrase = (shown: Shown, classIndex: number, monitoring: boolean): string => {
   const label = shown.labels[classIndex] ?? ''
-  return monitoring ? `${capital(label)}er sozialer Status`.replace('Sehr niedriger', 'Sehr niedriger').replace('Hocher', 'Hoher') : needPhrase(label)
+  return monitoring ? statusPhrase(label) : needPhrase(label)
 }
 
 /** "Rang 1 von 48 Ortsteilen". */
