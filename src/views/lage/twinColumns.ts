@@ -3,7 +3,7 @@ import type { Status } from '../../core/indicators/provenance'
 import type { Zoning } from '../../core/zoning/zoning'
 import type { DataPackage } from '../../data/dataPackage'
 import { indicatorTerm, termComponents } from '../../state/derived/indicatorTerm'
-import { cityZoning, sumPresent } from '../../state/derived/rows'
+import { baseRows, cityZoning } from '../../state/derived/rows'
 import { indicatorLevel } from '../../state/derived/shownIndicator'
 import type { Shown } from '../../state/derived/shownTypes'
 import { statusOf } from '../../state/derived/status'
@@ -28,7 +28,7 @@ export const twinColumns = memoise((data: DataPackage, year: number, zoning: Zon
   return [
     { key: 'rank', label: 'Rang', unit: '', decimals: 0, values: index.rows.map((row): Value => row.rank ?? missing.notApplicable), city: null, status: index.status },
     { key: 'index', label: 'Sozialindex', unit: '', decimals: 2, values: index.rows.map((row) => row.value), city: null, status: index.status },
-    { key: 'people', label: 'Menschen', unit: '', decimals: 0, values: people, city: sumPresent(people), status: statusOf(data, ['einwohner'], year, ids) },
+    { key: 'people', label: 'Menschen', unit: '', decimals: 0, values: people, city: baseRows(data, year, cityZoning(data))[0]!.population, status: statusOf(data, ['einwohner'], year, ids) },
     ...data.indicators.flatMap((indicator): TwinColumn[] => {
       const term = indicatorTerm(indicator, data, year)
       if (term === null) return []
