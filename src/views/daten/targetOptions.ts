@@ -24,6 +24,6 @@ export const targetFrom = (value: string, column: RecognisedColumn, ownId: (labe
   const year = column.target.kind === 'ignore' ? null : column.target.year
   if (value === 'ignore') return { kind: 'ignore', why: 'abgewählt' }
   if (value === 'new') return column.target.kind === 'new' ? column.target : { kind: 'new', id: ownId(column.header), label: column.header, year, percent: false }
-  const [kind = '', id = ''] = value.split(':')
-  return kind === 'indicator' ? { kind: 'indicator', id, year } : { kind: 'component', id, year }
+  const id = value.slice(value.indexOf(':') + 1)
+  return value.startsWith('indicator:') ? { kind: 'indicator', id, year } : { kind: 'component', id, year }
 }
