@@ -12,7 +12,7 @@ export const Histogram = ({
   marked,
   bins = 24,
   width = 236,
-  height = 44,
+  height = 34,
 }: {
   values: readonly number[]
   breaks: readonly number[]

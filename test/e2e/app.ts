@@ -8,7 +8,7 @@ import { expect, type Page } from '@playwright/test'
 export const openApp = async (page: Page, fragment = '', { webgl = false } = {}): Promise<void> => {
   if (!webgl) await page.route(/MapLibreMap-[^/]*\.js/, (route) => route.abort())
   await page.goto(`./${fragment}`)
-  await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.locator('main h1')).toBeAttached()
   await mapsReady(page)
 }
 

@@ -24,6 +24,8 @@ export interface ProfileEntry {
   readonly among: readonly number[]
   readonly numerator: Value | null
   readonly denominator: Value | null
+  readonly numeratorStatus: Status | undefined
+  readonly denominatorStatus: Status | undefined
   readonly numeratorLabel: string
   readonly denominatorLabel: string
   readonly date: string
@@ -64,6 +66,8 @@ export const profile = memoise((data: DataPackage, year: number, zoning: Zoning 
         city: indicatorLevel(data, indicator, year, cityZoning(data)).values[0] ?? missing.unknown,
         among: ratedUnitValues(data, indicator, year),
         ...counts(data, indicator, year, zoning, position),
+        numeratorStatus: 'numerator' in indicator ? statusOf(data, [indicator.numerator], year, unitIds) : undefined,
+        denominatorStatus: 'numerator' in indicator ? statusOf(data, [indicator.denominator], year, unitIds) : undefined,
         numeratorLabel: 'numerator' in indicator ? label(indicator.numerator) : '',
         denominatorLabel: 'numerator' in indicator ? label(indicator.denominator) : '',
         date: components[0] === undefined ? String(year) : dateOf(components[0]),

@@ -11,7 +11,12 @@ const ZonePanel = lazy(() => import('./ZonePanel'))
 export const Inspector = () => {
   const selection = useApp((state) => state.selection)
   const zoning = useApp((state) => zoningById(state, state.level))
-  const [raised, setRaised] = useState(false)
+  const isTable = useApp((state) => state.mode === 'tabelle')
+  const [pulledUp, setPulledUp] = useState(false)
+  /** The selection whose sheet the user has folded away again. */
+  const [folded, setFolded] = useState<typeof selection>(null)
+  // On a phone the sheet beside a table waits as its handle; a picked row brings it up.
+  const raised = pulledUp || (isTable && selection !== null && folded !== selection)
   const root = useRef<HTMLElement>(null)
   useEffect(() => {
     // Not needed for the first map, wanted with the first click.
@@ -33,7 +38,8 @@ export const Inspector = () => {
         className="sheet-handle"
         aria-expanded={raised}
         onClick={() => {
-          setRaised(!raised)
+          setPulledUp(!raised)
+          setFolded(raised ? selection : null)
         }}
       >
         <Icon name={raised ? 'ab' : 'auf'} size={18} />

@@ -18,9 +18,9 @@ const Explanation = ({ entry }: { entry: ProfileEntry }) => {
       <p>{indicator.description}</p>
       {entry.numerator !== null && entry.denominator !== null && 'per' in indicator && (
         <p>
-          {entry.numeratorLabel}: <b>{formatValue(entry.numerator)}</b>
+          {entry.numeratorLabel}: <b>{formatValue(entry.numerator)}</b> <StatusTag status={entry.numeratorStatus} />
           <br />
-          {entry.denominatorLabel}: <b>{formatValue(entry.denominator)}</b>
+          {entry.denominatorLabel}: <b>{formatValue(entry.denominator)}</b> <StatusTag status={entry.denominatorStatus} />
           {isPresent(entry.value) && isPresent(entry.numerator) && isPresent(entry.denominator) && (
             <>
               <br />

@@ -12,6 +12,7 @@ import { ModelBadge } from '../../ui/ModelBadge'
 import { useApp } from '../AppContext'
 import { ClassSettings } from './ClassSettings'
 import { classColours } from './classColours'
+import { LayerKey } from './LayerKey'
 import { fillOf } from './sceneOf'
 import { useIsNarrow } from './useIsNarrow'
 
@@ -28,6 +29,7 @@ export const LegendCard = ({ shown, filterable = true }: { shown: Shown; filtera
   const theme = useApp((state) => state.theme)
   const classFilter = useApp((state) => state.classFilter)
   const selection = useApp((state) => state.selection)
+  const layers = useApp((state) => state.layers)
   const show = useApp((state) => state.show)
   const narrow = useIsNarrow()
   // On a phone the map comes first; one tap shows the legend.
@@ -118,6 +120,7 @@ export const LegendCard = ({ shown, filterable = true }: { shown: Shown; filtera
             </button>
           )}
           {settings && <ClassSettings shown={shown} />}
+          {filterable && <LayerKey layers={layers} />}
           {shown.zoning !== null && <p className="fine">Stufen aus den Ortsteilen, damit Gliederungen vergleichbar bleiben.</p>}
         </>
       )}

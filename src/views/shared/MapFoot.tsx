@@ -1,13 +1,17 @@
 import { formatDate } from '../../i18n/format'
 import type { Shown } from '../../state/derived/shownTypes'
+import { baseMapAttribution } from '../../map/baseMapSource'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { useApp } from '../AppContext'
+
+const noLayers: readonly string[] = []
 
 /** Source, date and status: stands under every map. */
 export const MapFoot = ({ shown }: { shown: Shown }) => {
   const data = useApp((state) => state.data)
   const imports = useApp((state) => state.imports)
   const baseMap = useApp((state) => state.baseMap)
+  const layers = useApp((state) => (state.view === 'lage' ? state.layers : noLayers))
   const boundaries = data.sources.find((source) => source.id === data.boundarySource)
   return (
     <p className="map-foot">
@@ -15,7 +19,9 @@ export const MapFoot = ({ shown }: { shown: Shown }) => {
       <span>
         {shown.title}, {formatDate(String(shown.year))} · Grenzen: {boundaries === undefined ? data.title : `${boundaries.title}, ${boundaries.licence}`}
         {imports.length > 0 && ` · Eigene Tabelle: ${imports.map((table) => table.fileName).join(', ')}`}
-        {baseMap && ' · Hintergrund: © basemap.de / BKG'}
+        {layers.some((layer) => layer !== 'oepnv') && ' · Einrichtungen: © OpenStreetMap-Mitwirkende (ODbL)'}
+        {layers.includes('oepnv') && ' · Linien: Verkehrsverbund Mittelthüringen (CC BY)'}
+        {baseMap && ` · ${baseMapAttribution}`}
       </span>
     </p>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { createCameraStore, type CameraStore, type Padding } from '../../map/cameraStore'
 import { mapGeometry } from '../../map/geometry/mapGeometry'
 import { useApp, useAppStore } from '../AppContext'
@@ -9,9 +9,10 @@ const settleMilliseconds = 350
 export const useCamera = (padding: Padding): CameraStore => {
   const store = useAppStore()
   const boundaries = useApp((state) => state.data.boundaries)
-  const camera = useMemo(() => createCameraStore(mapGeometry(boundaries).bounds, { padding, initial: store.getState().camera ?? undefined }), [boundaries, store])
+  const camera = useMemo(() => createCameraStore(mapGeometry(boundaries).bounds, { initial: store.getState().camera ?? undefined }), [boundaries, store])
 
-  useEffect(() => {
+  // Before the first paint, so that the city does not jump.
+  useLayoutEffect(() => {
     camera.setPadding(padding)
   }, [camera, padding])
 
