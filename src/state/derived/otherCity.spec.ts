@@ -46,6 +46,14 @@ describe('another city', () => {
     expect(shown.rowOfUnit.get('P5')!.id).toBe('sued')
   })
 
+  it('rates from exactly 300 people on', () => {
+    const border = smallCity({ ...smallCityCounts, einwohner: [299, 300, 301, 500, 600, 700], arm: [9, 9, 9, 9, 9, 9] })
+    const excluded = [{ reason: 'population', population: 299, minPopulation: 300 }, null, null, null, null, null]
+    expect(shownIndicator(border, poverty, 2020, null, 'equal', 3, 'jahr').rows.map(({ exclusion }) => exclusion)).toEqual(excluded)
+    expect(shownIndicator(border, poverty, 2020, null, 'equal', 3, 'jahr').unitValues).toHaveLength(5)
+    expect(shownIndex(border, 2020, null, 'bedarf').rows.map(({ exclusion }) => exclusion)).toEqual(excluded)
+  })
+
   it('ranks low turnout first', () => {
     const shown = shownIndicator(city, turnout, 2020, null, 'equal', 3, 'jahr')
     expect(shown.rows.slice(0, 4).map(({ value, rank }) => [value, rank])).toEqual([[70, 3], [75, 4], [40, 1], [60, 2]])
