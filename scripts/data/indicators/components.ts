@@ -19,15 +19,23 @@ const c = (id: string, label: string, counted: string, synonyms: readonly string
   dates,
 })
 
+/** Spellings of an age group as offices head their columns: "Einwohner 15 bis unter 65 Jahre", "EW 15-64", "Bevölkerung von 15 bis 64 Jahren". */
+const people = ['Einwohner', 'Bevölkerung', 'EW', 'Personen', 'Einwohnerinnen und Einwohner'] as const
+const aged = (ranges: readonly string[], nouns: readonly string[] = people): string[] => [...ranges, ...nouns.flatMap((noun) => ranges.map((range) => `${noun} ${range}`))]
+const between = (from: number, below: number): string[] =>
+  [`${from} bis unter ${below}`, `${from} bis ${below - 1}`, `von ${from} bis unter ${below}`, `von ${from} bis ${below - 1}`].flatMap((range) => [range, `${range} Jahre`, `${range} Jahren`]).concat(`${from}-${below}`, `${from}-${below - 1}`, `${from}-unter ${below}`)
+const below = (limit: number): string[] => [`unter ${limit}`, `unter ${limit} Jahre`, `unter ${limit} Jahren`, `0 bis unter ${limit}`, `0 bis unter ${limit} Jahre`, `0-${limit - 1}`, `U${limit}`]
+const atLeast = (limit: number): string[] => [`${limit}+`, `ab ${limit}`, `ab ${limit} Jahre`, `ab ${limit} Jahren`, `${limit} und älter`, `${limit} Jahre und älter`, `${limit} und mehr Jahre`]
+
 /** Everything the embedded package counts, in the order of the table `components.csv`. */
 export const components: readonly Component[] = [
-  c('einwohner', 'Einwohner', 'Personen', ['Einwohnerinnen und Einwohner', 'Bevölkerung', 'EW', 'Insgesamt', 'Einwohner insgesamt']),
-  c('ew_u3', 'Kinder unter 3 Jahren', 'Personen', ['0 bis unter 3', 'unter 3 Jahre']),
-  c('ew_u15', 'Kinder unter 15 Jahren', 'Personen', ['0 bis unter 15', 'unter 15 Jahre']),
-  c('ew_u18', 'Minderjährige', 'Personen', ['0 bis unter 18', 'unter 18 Jahre']),
-  c('ew_15_65', 'Einwohner von 15 bis unter 65 Jahren', 'Personen', ['15 bis unter 65', 'Personen im erwerbsfähigen Alter', 'Erwerbsfähige']),
+  c('einwohner', 'Einwohner', 'Personen', ['Einwohnerinnen und Einwohner', 'Bevölkerung', 'EW', 'Insgesamt', 'Einwohner insgesamt', 'Einwohner gesamt', 'EW gesamt', 'Bevölkerung insgesamt', 'Bevölkerung gesamt', 'Hauptwohnbevölkerung', 'Einwohner mit Hauptwohnsitz']),
+  c('ew_u3', 'Kinder unter 3 Jahren', 'Personen', aged(below(3), [...people, 'Kinder'])),
+  c('ew_u15', 'Kinder unter 15 Jahren', 'Personen', aged(below(15), [...people, 'Kinder'])),
+  c('ew_u18', 'Minderjährige', 'Personen', aged(below(18), [...people, 'Kinder und Jugendliche'])),
+  c('ew_15_65', 'Einwohner von 15 bis unter 65 Jahren', 'Personen', [...aged(between(15, 65)), 'Personen im erwerbsfähigen Alter', 'Einwohner im erwerbsfähigen Alter', 'Erwerbsfähige']),
   c('ew_unter_rente', 'Einwohner unter der Regelaltersgrenze', 'Personen', ['Einwohner unter Regelaltersgrenze', 'Personen bis zur Regelaltersgrenze']),
-  c('ew_65plus', 'Einwohner ab 65 Jahren', 'Personen', ['65 und älter', '65 Jahre und älter']),
+  c('ew_65plus', 'Einwohner ab 65 Jahren', 'Personen', [...aged(atLeast(65)), 'Senioren']),
   c('altersjahre', 'Summe der Lebensjahre', 'Jahre', ['Altersjahre', 'Summe Lebensalter']),
   c('auslaender', 'Ausländische Einwohner', 'Personen', ['Ausländer', 'Ausländerinnen und Ausländer', 'Ausländische Bevölkerung']),
   c('haushalte', 'Haushalte', 'Haushalte', ['Privathaushalte', 'Haushalte insgesamt']),
@@ -50,5 +58,5 @@ export const components: readonly Component[] = [
   c('esu_sprache', 'Kinder mit Sprachauffälligkeit bei der Schuleingangsuntersuchung', 'Kinder', ['Sprachauffällige Kinder'], schoolYear),
   c('wahlberechtigte', 'Wahlberechtigte zur Bundestagswahl', 'Personen', ['Wahlberechtigte'], election),
   c('waehlende', 'Wählende bei der Bundestagswahl', 'Personen', ['Wähler', 'Wählerinnen und Wähler'], election),
-  c('flaeche', 'Fläche', 'm²', ['Fläche in m²', 'Gebietsfläche']),
+  c('flaeche', 'Fläche', 'm²', ['Fläche in m²', 'Fläche (m²)', 'Flaeche_m2', 'Gebietsfläche']),
 ]

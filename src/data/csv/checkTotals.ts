@@ -27,6 +27,6 @@ export const checkTotals = (columns: readonly RecognisedColumn[], file: string):
     const place = { file, row: total.line, column: header, value: total.text }
     const sentence = `Die Ortsteile ergeben zusammen ${german(sum)}, die Summenzeile nennt ${german(read.value)}.`
     return gaps > 0
-      ? [{ code: 'sum-incomplete', severity: 'info', place, sentence: `${sentence} ${gaps} Ortsteile sind ohne Zahl.`, wayOut: 'Das ist bei geheim gehaltenen Werten zu erwarten; zu tun ist nichts.' }]
+      ? [{ code: 'sum-incomplete', severity: 'info', place, sentence: `${sentence} ${gaps === 1 ? 'Ein Ortsteil ist' : `${gaps} Ortsteile sind`} ohne Zahl.`, wayOut: 'Das ist bei geheim gehaltenen Werten zu erwarten; zu tun ist nichts.' }]
       : [{ code: 'sum-differs', severity: 'warning', place, sentence, wayOut: 'Prüfen Sie, ob ein Ortsteil fehlt oder falsch abgeschrieben ist. Übernommen werden die Werte der Ortsteile.' }]
   })

@@ -57,7 +57,7 @@ export const lage = {
       case 'population-missing':
         return 'Nicht bewertet: Die Zahl der Menschen ist nicht bekannt.'
       case 'named':
-        return 'Nicht bewertet: im Rezept ausdrücklich herausgenommen.'
+        return 'Nicht bewertet: namentlich herausgenommen, zum Beispiel weil dort zu wenige Menschen leben.'
       case 'missing':
         return `Nicht bewertet: Es fehlen Werte (${missingWords[exclusion.missing]}).`
     }

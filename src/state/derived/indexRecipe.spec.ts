@@ -27,6 +27,15 @@ describe('indexRecipe', () => {
     expect(indexRecipe(data, 2017, 'monitoring').spec.classes).toEqual(monitoringStatusClasses)
   })
 
+  it('takes the residents of the nearest year where a year brings none, and leaves the small units out by name', () => {
+    const partial = applyImport(data, importOf(tableText(data, ['Arbeitslose 2023', 'ew_15_65 2023'], (unit, heading) => [20 + unit, 900][heading]!), data))
+    const shown = shownIndex(partial, 2023, null, 'bedarf')
+    expect(shown.problems).toEqual([])
+    const small = [...data.series.get('einwohner@2022')!.cells.entries()].filter(([, cell]) => typeof cell.value === 'number' && cell.value < 300).map(([position]) => data.units[position]!.id)
+    expect(small.length).toBeGreaterThan(2)
+    expect(shown.rows.filter(({ exclusion }) => exclusion?.reason === 'named').map(({ id }) => id)).toEqual(small)
+  })
+
   it('names what a year lacks, in the words of the package', () => {
     const partial = applyImport(data, importOf(tableText(data, ['Arbeitslose 2019', 'ew_15_65 2019', 'Einwohner 2019', 'Wahlbeteiligung 2019'], (unit, heading) => [20 + unit, 900, 1000, `5${unit % 10},5`][heading]!), data))
     const recipe = indexRecipe(partial, 2019, 'bedarf')

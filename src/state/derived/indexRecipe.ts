@@ -1,15 +1,34 @@
-import { defaultRecipe, monitoringStatusClasses, needClasses } from '../../core/index/presets'
+import { defaultMinPopulation, defaultRecipe, monitoringStatusClasses, needClasses, populationColumn } from '../../core/index/presets'
 import type { IndexSpec, IndexTerm } from '../../core/index/indexSpec'
-import type { DataPackage } from '../../data/dataPackage'
+import { seriesKey, type DataPackage } from '../../data/dataPackage'
 import type { IndexScheme } from '../appState'
 import { defaultIndexIndicators } from '../defaults'
 import { memoise } from '../memoise'
 import { indicatorTerm } from './indicatorTerm'
+import { unitPopulation } from './rows'
 
 export interface Recipe {
   readonly spec: IndexSpec
   /** Labels of indicators of the recipe that this year's data do not carry. */
   readonly absent: readonly string[]
+}
+
+/**
+ * Which units are too small to be rated. A year without residents (a table that
+ * brings other counts only) takes the nearest year that has them, and names the
+ * small units one by one.
+ */
+const populationRule = (data: DataPackage, year: number): Pick<IndexSpec, 'population' | 'minPopulation' | 'exclude'> => {
+  const yearsWith = data.years.filter((each) => data.series.has(seriesKey(populationColumn, each)))
+  if (yearsWith.includes(year)) return { population: populationColumn, minPopulation: defaultMinPopulation }
+  const nearest = [...yearsWith].sort((a, b) => Math.abs(a - year) - Math.abs(b - year))[0]
+  if (nearest === undefined) return { population: undefined, minPopulation: undefined }
+  const people = unitPopulation(data, nearest)
+  const isSmall = (id: string): boolean => {
+    const count = people.get(id)
+    return typeof count === 'number' && count < defaultMinPopulation
+  }
+  return { population: undefined, minPopulation: undefined, exclude: data.units.filter((unit) => isSmall(unit.id)).map((unit) => unit.id) }
 }
 
 /**
@@ -28,6 +47,7 @@ export const indexRecipe = memoise((data: DataPackage, year: number, scheme: Ind
     if (term === null) absent.push(indicator.label)
     else terms.push(term)
   }
+  const people = populationRule(data, year)
   // The year decides whether an indicator comes from counts or from ready values, so its terms replace the recipe's.
-  return { spec: { ...recipe, indicators: terms, classes: scheme === 'monitoring' ? monitoringStatusClasses : needClasses }, absent }
+  return { spec: { ...recipe, ...people, indicators: terms, classes: scheme === 'monitoring' ? monitoringStatusClasses : needClasses }, absent }
 }, 12)
