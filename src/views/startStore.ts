@@ -32,13 +32,13 @@ export const rememberOwnPackage = (has: boolean): void => {
 }
 
 /** The package the user put in place of the embedded one, if it is still there and sound. */
-const ownPackage = async (): Promise<DataPackage | null> => {
-  if (!remembered(flags.package)) return null
+const ownPackage = async (): Promise<{ base: DataPackage | null; sentence: string | null }> => {
+  if (!remembered(flags.package)) return { base: null, sentence: null }
   const [{ loadPackage }, { parsePackage }] = await Promise.all([import('../data/store/packageStore'), import('../data/package/parsePackage')])
   const files = await loadPackage()
-  if (!files.ok || files.value === null) return null
-  const parsed = parsePackage(files.value)
-  return parsed.ok ? parsed.value : null
+  const parsed = files.ok && files.value !== null ? parsePackage(files.value) : null
+  if (parsed?.ok) return { base: parsed.value, sentence: null }
+  return { base: null, sentence: 'Das zuletzt geladene Datenpaket lässt sich nicht mehr lesen; gezeigt werden die eingebetteten Daten. Bitte die ZIP-Datei unter „Daten“ noch einmal laden.' }
 }
 
 const ownTables = async (): Promise<{ tables: readonly ImportedTable[]; sentence: string | null }> => {
@@ -51,9 +51,10 @@ const ownTables = async (): Promise<{ tables: readonly ImportedTable[]; sentence
 
 /** The store with the embedded package, the user's own tables and the address applied. */
 export const startStore = async (): Promise<AppStore> => {
-  const base = (await ownPackage()) ?? embeddedPackage()
-  const { tables, sentence } = await ownTables()
-  const store = createAppStore(base, tables, window.location.hash)
+  const own = await ownPackage()
+  const { tables, sentence: tableSentence } = await ownTables()
+  const sentence = own.sentence ?? tableSentence
+  const store = createAppStore(own.base ?? embeddedPackage(), tables, window.location.hash)
   const tell = (text: string): void => {
     store.getState().notify({ sentence: text, tone: 'problem' })
   }

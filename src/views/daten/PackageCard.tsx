@@ -3,14 +3,22 @@ import type { Problem } from '../../core/result'
 import { embeddedPackage } from '../../data/package/embedded'
 import { parsePackage } from '../../data/package/parsePackage'
 import { serialisePackage } from '../../data/package/serialisePackage'
-import { unzipPackage, zipPackage } from '../../data/package/zipPackage'
-import { savePackage } from '../../data/store/packageStore'
+import { maxUnpackedBytes, unzipPackage, zipPackage } from '../../data/package/zipPackage'
+import { loadPackage, savePackage } from '../../data/store/packageStore'
 import { daten } from '../../i18n/de/daten'
+import { counted } from '../../i18n/format'
 import { Icon } from '../../ui/Icon'
 import { useApp, useAppStore } from '../AppContext'
 import { rememberOwnPackage } from '../startStore'
 import { saveFile } from '../shared/saveFile'
 import { ReportView } from './ReportView'
+import { forgetTables, keepTables } from './useImports'
+
+/** Keeps the package for the next visit, or null for the embedded one. */
+const keepPackage = (files: ReadonlyMap<string, string> | null) => {
+  rememberOwnPackage(files !== null)
+  return savePackage(files)
+}
 
 /** The whole package: take it along, or put another city's in its place. */
 export const PackageCard = () => {
@@ -28,37 +36,46 @@ export const PackageCard = () => {
   }
 
   const load = async (file: File): Promise<void> => {
+    if (file.size > maxUnpackedBytes) {
+      setProblems([{ code: 'too-large', severity: 'error', place: { file: file.name }, sentence: 'Das Archiv ist größer als 50 MB.', wayOut: 'Ein Datenpaket ist viel kleiner; prüfen Sie, ob es die richtige Datei ist.' }])
+      return
+    }
     const files = await unzipPackage(new Uint8Array(await file.arrayBuffer()), file.name)
     const parsed = files.ok ? parsePackage(files.value) : files
     setProblems(parsed.ok ? parsed.warnings : parsed.problems)
     if (!files.ok || !parsed.ok) return
+    const stored = await loadPackage()
+    const keptBefore = stored.ok ? stored.value : null
     const { base: before, imports: tables, replaceBase, notify } = store.getState()
+    // Tables of one city say nothing about another: they leave with their package, and come back with it.
     replaceBase(parsed.value)
+    forgetTables(tables)
     notify({
       tone: 'info',
       sentence: daten.packageLoaded(parsed.value.title),
       undo: () => {
         store.getState().replaceBase(before, tables)
-        void savePackage(null)
-        rememberOwnPackage(false)
+        keepTables(store, tables)
+        void keepPackage(keptBefore)
       },
     })
-    const saved = await savePackage(files.value)
-    rememberOwnPackage(true)
+    const saved = await keepPackage(files.value)
     if (!saved.ok) setProblems(saved.problems)
   }
 
-  const reset = (): void => {
+  const reset = async (): Promise<void> => {
     const { base: before, imports: tables, replaceBase, notify } = store.getState()
-    // Tables stay in the browser until the user removes them one by one; here they are only taken off this package.
+    const keptBefore = await loadPackage()
     replaceBase(embeddedPackage(), [])
-    void savePackage(null)
-    rememberOwnPackage(false)
+    forgetTables(tables)
+    void keepPackage(null)
     notify({
       tone: 'info',
       sentence: daten.resetDone,
       undo: () => {
         store.getState().replaceBase(before, tables)
+        keepTables(store, tables)
+        if (keptBefore.ok) void keepPackage(keptBefore.value)
       },
     })
   }
@@ -69,7 +86,7 @@ export const PackageCard = () => {
       <p>{daten.packageHint}</p>
       <p className="fine">
         Geladen: {base.title}, Fassung {base.version}
-        {imports.length > 0 && `, mit ${imports.length} eigenen Tabellen`}
+        {imports.length > 0 && `, dazu ${counted(imports.length, 'eigene Tabelle', 'eigene Tabellen')}`}
       </p>
       <div className="actions">
         <button type="button" className="button" onClick={() => void download()}>
@@ -93,7 +110,7 @@ export const PackageCard = () => {
           <Icon name="laden" size={18} />
           <span>{daten.loadPackage}</span>
         </button>
-        <button type="button" className="button" onClick={reset}>
+        <button type="button" className="button" onClick={() => void reset()}>
           {daten.reset}
         </button>
       </div>

@@ -14,6 +14,17 @@ const keep = async (store: AppStore, table: ImportedTable): Promise<void> => {
   if (!saved.ok) store.getState().notify({ tone: 'problem', sentence: saved.problems.map((problem) => `${problem.sentence} ${problem.wayOut}`).join(' ') })
 }
 
+/** Forgets tables in the browser's storage; the store is changed by the caller. */
+export const forgetTables = (tables: readonly ImportedTable[]): void => {
+  rememberOwnData(false)
+  for (const table of tables) void kept.remove(table.id)
+}
+
+/** Keeps tables in the browser's storage again, after an undo. */
+export const keepTables = (store: AppStore, tables: readonly ImportedTable[]): void => {
+  for (const table of tables) void keep(store, table)
+}
+
 /** Takes a table away; the notice can bring it back. */
 export const removeTable = (store: AppStore, table: ImportedTable): void => {
   const { removeImport, notify } = store.getState()

@@ -1,7 +1,7 @@
 import { lage } from '../../i18n/de/lage'
 import { shell } from '../../i18n/de/shell'
 import { overviewSentence } from '../../i18n/de/statements'
-import { formatValue } from '../../i18n/format'
+import { formatValue, listed } from '../../i18n/format'
 import { sumPresent } from '../../state/derived/rows'
 import { indexRecipe } from '../../state/derived/indexRecipe'
 import { shownNow } from '../../state/derived/shown'
@@ -20,6 +20,7 @@ export const OverviewPanel = () => {
   // The class of most need: the highest values, or the lowest where a low value is the unfavourable one.
   const highClass = shown.direction === -1 ? 0 : shown.classCount - 1
   const high = shown.rows.filter((row) => row.classIndex === highClass)
+  const excluded = shown.rows.filter((row) => row.exclusion !== null)
   const isFiltered = classFilter.length === 1 && classFilter[0] === highClass
   return (
     <div className="panel">
@@ -46,6 +47,11 @@ export const OverviewPanel = () => {
       <div className="tags">{shown.status === 'modell' ? <ModelBadge /> : <span className="status-tag">{shown.status ?? 'ohne Werte'}</span>}</div>
       {shown.measure === 'index' && <p className="fine">{lage.origin}</p>}
       {absent.length > 0 && shown.measure === 'index' && <p className="fine">In den Daten für {shown.year} fehlen: {absent.join(', ')}.</p>}
+      {excluded.length > 0 && (
+        <p className="fine">
+          Nicht bewertet und auf der Karte schraffiert: {listed(excluded.map((row) => row.name))}.
+        </p>
+      )}
       <ProblemList problems={shown.problems} />
       {shown.ratedCount > 0 && shown.direction !== 0 && (
         <button
