@@ -33,6 +33,8 @@ export interface CityMapProps {
   readonly label: string
   /** `svg` leaves MapLibre out, for small multiples and for paper. */
   readonly renderer?: 'auto' | 'svg'
+  /** In a view that scrolls: the wheel zooms only with Ctrl or Cmd. */
+  readonly wheelNeedsKey?: boolean
 }
 
 /**
@@ -41,7 +43,7 @@ export interface CityMapProps {
  * and gives it back when WebGL fails. Names and badges stay SVG throughout, so
  * nothing jumps. `data-renderer` says who draws, `data-ready` that this is final.
  */
-export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, renderer = 'auto' }: CityMapProps) => {
+export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, renderer = 'auto', wheelNeedsKey = false }: CityMapProps) => {
   const stageRef = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const geometry = useMemo(() => mapGeometry(topology), [topology])
@@ -70,8 +72,8 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
       onPoint: (place) => point(place),
       onPick: (place, additive) => pick(place, additive),
       onDragging: (dragging) => element.classList.toggle('is-dragging', dragging),
-    })
-  }, [camera])
+    }, wheelNeedsKey)
+  }, [camera, wheelNeedsKey])
 
   useEffect(() => {
     if (renderer === 'svg') return

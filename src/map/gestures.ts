@@ -13,17 +13,20 @@ export interface GestureHandlers {
 /** Movement in pixels up to which a press counts as a click. */
 const clickTolerance = 4
 const keyStep = 90
+const doubleClickMilliseconds = 350
 /** Wheels with notches send at least this many pixels; finer deltas come from trackpads. */
 const notch = 60
 
 /**
  * Mouse, touch and keyboard on a map: drag, wheel, pinch, double click, arrows,
  * plus, minus and 0. All of it writes to the camera only, so both renderers
- * behave the same. Returns the function that detaches everything.
+ * behave the same. With `wheelNeedsKey` the wheel zooms only with Ctrl or Cmd
+ * held, so that a map inside a scrolling page does not catch it. Returns the function that detaches everything.
  */
-export const attachGestures = (stage: HTMLElement, camera: CameraStore, handlers: GestureHandlers): (() => void) => {
+export const attachGestures = (stage: HTMLElement, camera: CameraStore, handlers: GestureHandlers, wheelNeedsKey = false): (() => void) => {
   const pressed = new Map<number, PointerPlace>()
   let begun: PointerPlace | null = null
+  let lastPick = -Infinity
   let dragging = false
 
   const placeOf = (event: MouseEvent): PointerPlace => {
@@ -72,13 +75,19 @@ export const attachGestures = (stage: HTMLElement, camera: CameraStore, handlers
   }
   const up = (event: PointerEvent) => {
     if (!pressed.delete(event.pointerId)) return
-    if (event.type === 'pointerup' && !dragging && begun !== null) handlers.onPick(placeOf(event), event.shiftKey || event.ctrlKey || event.metaKey)
+    // The second click of a double click zooms; picking again would take the first pick back.
+    const isSecond = event.timeStamp - lastPick < doubleClickMilliseconds
+    if (event.type === 'pointerup' && !dragging && begun !== null && !isSecond) {
+      lastPick = event.timeStamp
+      handlers.onPick(placeOf(event), event.shiftKey || event.ctrlKey || event.metaKey)
+    }
     begun = null
     if (pressed.size === 0) setDragging(false)
   }
   const leave = () => handlers.onPoint(null)
 
   const wheel = (event: WheelEvent) => {
+    if (wheelNeedsKey && !event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 40 : event.deltaY
     const { dx, dy } = fromCentre(placeOf(event))

@@ -60,7 +60,8 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
       return unknown
     },
     addImport: (table) => {
-      const next = [...get().imports.filter((other) => other.id !== table.id), table]
+      // In the order they were loaded, also when a removal is taken back: later tables lie over earlier ones.
+      const next = [...get().imports.filter((other) => other.id !== table.id), table].sort((a, b) => (a.importedAt < b.importedAt ? -1 : a.importedAt > b.importedAt ? 1 : 0))
       const layer = layered(get().base, next)
       set({ imports: next, data: layer, ...fit(get(), layer) })
     },

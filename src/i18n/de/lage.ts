@@ -17,7 +17,7 @@ export const lage = {
   places: 'Einrichtungen',
   transit: 'Stadtbahn und Bus',
   baseMap: 'Hintergrundkarte',
-  baseMapNote: 'Lädt Kartenbilder von basemap.de aus dem Internet. Ohne Internet bleibt der Hintergrund leer.',
+  baseMapNote: 'Lädt Kartenbilder von basemap.de aus dem Internet. Ohne Internet oder WebGL bleibt der Hintergrund leer.',
   baseMapFailed: 'Die Hintergrundkarte ist nicht erreichbar. Die Karte funktioniert ohne sie.',
   legendTitle: { index: 'Unterstützungsbedarf (Sozialindex)', high: 'viel', low: 'wenig' },
   classes: 'Stufen',

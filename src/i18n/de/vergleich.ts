@@ -19,4 +19,6 @@ export const vergleich = {
   unknownPeople: (units: number): string => `Bei ${counted(units, 'Ortsteil', 'Ortsteilen')} ist die Zahl der Menschen nicht bekannt; die Summe ist deshalb zu klein.`,
   uncertain: (count: number): string => `Zuordnung bei ${counted(count, 'Ortsteil', 'Ortsteilen')} nicht belegt`,
   certain: 'Zuordnung belegt',
+  sameReference: 'Beide Seiten auf demselben Bezug gerechnet: den Ortsteilen ab 300 Menschen. So sind Gliederungen mit verschieden vielen Räumen vergleichbar.',
+  fromCounts: 'Jeder Raum aus den summierten Zählern und Nennern seiner Ortsteile gerechnet, auch der kleinen.',
 } as const

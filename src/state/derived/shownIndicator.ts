@@ -39,7 +39,7 @@ export const indicatorLevel = memoise((data: DataPackage, indicator: Indicator, 
   if (!zones.ok) return { values: zoning.zones.map(() => missing.unknown), estimated: true, without: [], problems: zones.problems }
   const [zone] = zones.value
   return { values: zone!.values, estimated: zone!.estimated, without: zone!.coverage.map((entry) => entry.missing), problems: zones.warnings }
-}, 80)
+}, 400)
 
 /** Values of the units that are large enough to be rated; they alone set class limits. */
 export const ratedUnitValues = memoise((data: DataPackage, indicator: Indicator, year: number): readonly number[] => {
@@ -49,7 +49,7 @@ export const ratedUnitValues = memoise((data: DataPackage, indicator: Indicator,
     const people = population.get(data.units[index]!.id)!
     return isMissing(people) || people >= defaultMinPopulation
   })
-}, 80)
+}, 400)
 
 const exclusionOf = (row: BaseRow): Exclusion | null =>
   isPresent(row.population) && row.population < defaultMinPopulation ? { reason: 'population', population: row.population, minPopulation: defaultMinPopulation } : null

@@ -1,4 +1,5 @@
 import { daten } from '../../i18n/de/daten'
+import { valueComponent } from '../../core/indicators/indicator'
 import type { ImportedTable } from '../../data/csv/importedTable'
 import { importStore } from '../../data/store/importStore'
 import { indexMeasure } from '../../state/appState'
@@ -46,7 +47,7 @@ const lookAt = (store: AppStore, table: ImportedTable): void => {
   const { data, show, indexScheme } = store.getState()
   const year = Math.max(...table.series.map((series) => series.year))
   const components = new Set(table.series.map((series) => series.component))
-  const touched = data.indicators.filter((indicator) => components.has(`${indicator.id}.wert`) || ('value' in indicator ? components.has(indicator.value) : components.has(indicator.numerator) || components.has(indicator.denominator)))
+  const touched = data.indicators.filter((indicator) => components.has(valueComponent(indicator.id)) || ('value' in indicator ? components.has(indicator.value) : components.has(indicator.numerator) || components.has(indicator.denominator)))
   const inIndex = new Set(indexRecipe(data, year, indexScheme).spec.indicators.map((term) => term.id))
   const measure = touched.some((indicator) => inIndex.has(indicator.id)) ? indexMeasure : (touched[0]?.id ?? indexMeasure)
   show({ view: 'lage', mode: 'karte', level: 'units', measure, year, classFilter: [], selection: null })

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { formatValue } from '../../i18n/format'
 import { lage } from '../../i18n/de/lage'
 import { valuePhrase } from '../../i18n/de/statements'
+import type { BaseMapStatus } from '../../map/maplibre/MapLibreMap'
 import type { AppState } from '../../state/appState'
 import { shownNow, zoningById } from '../../state/derived/shown'
 import { useApp } from '../AppContext'
@@ -56,6 +57,8 @@ export const LageView = () => {
   const mode = useApp((state) => state.mode)
   const layers = useApp((state) => state.layers)
   const shown = useApp(shownNow)
+  const baseMap = useApp((state) => state.baseMap)
+  const [baseMapStatus, setBaseMapStatus] = useState<BaseMapStatus>('off')
   const narrow = useIsNarrow()
   const camera = useCamera(narrow ? narrowPadding : widePadding)
   const { points, lines } = useContextLayers(layers)
@@ -73,9 +76,9 @@ export const LageView = () => {
           </Suspense>
         ) : (
           <div className="stage">
-            <MapPanel scene={scene} camera={camera} zonesOf={shown.zoning} label={`Karte: ${shown.title} ${shown.year}, ${shown.zoning === null ? lage.units : shown.zoning.title}`} />
+            <MapPanel scene={scene} camera={camera} zonesOf={shown.zoning} onBaseMapStatus={setBaseMapStatus} label={`Karte: ${shown.title} ${shown.year}, ${shown.zoning === null ? lage.units : shown.zoning.title}`} />
             <LegendCard shown={shown} />
-            <MapFoot shown={shown} />
+            <MapFoot shown={shown} baseMapShown={baseMap && baseMapStatus === 'shown'} />
             <HoverCard />
           </div>
         )}

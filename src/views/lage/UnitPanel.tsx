@@ -6,7 +6,7 @@ import { profile } from '../../state/derived/profile'
 import { isCertain, unitPopulation } from '../../state/derived/rows'
 import { shownAt } from '../../state/derived/shown'
 import { statusOf } from '../../state/derived/status'
-import { populationColumn } from '../../core/index/presets'
+import { defaultMinPopulation, populationColumn } from '../../core/index/presets'
 import { StatusTag } from '../../ui/StatusTag'
 import { useApp } from '../AppContext'
 import { BackButton } from './BackButton'
@@ -37,7 +37,7 @@ const UnitPanel = ({ id }: { id: string }) => {
       </p>
       <h2>{unit.name}</h2>
       <RowStatement shown={shown} row={row} phrase={row.classIndex === null || shown.measure !== 'index' ? valuePhrase(shown, row) : `${classPhrase(shown, row.classIndex, monitoring)}.`} rank={row.rank === null ? '' : `${rankPhrase(shown, row)}.`} />
-      {isPresent(population) && population < 300 && <p className="fine">Bei so wenigen Menschen schwanken Anteile stark.</p>}
+      {isPresent(population) && population < defaultMinPopulation && <p className="fine">Bei so wenigen Menschen schwanken Anteile stark.</p>}
       <IndicatorTable entries={entries.filter((entry) => entry.inIndex)} head={unit.name} year={year} caption={`Indikatoren des Sozialindex für ${unit.name}`} />
       <MoreIndicators entries={entries.filter((entry) => !entry.inIndex)} head={unit.name} year={year} />
       {shown.measure === 'index' && <IndexSteps shown={shown} id={id} />}

@@ -1,4 +1,5 @@
 import { missing, type Value } from '../../core/indicators/missing'
+import { populationColumn } from '../../core/index/presets'
 import type { Status } from '../../core/indicators/provenance'
 import type { Zoning } from '../../core/zoning/zoning'
 import type { DataPackage } from '../../data/dataPackage'
@@ -28,7 +29,7 @@ export const twinColumns = memoise((data: DataPackage, year: number, zoning: Zon
   return [
     { key: 'rank', label: 'Rang', unit: '', decimals: 0, values: index.rows.map((row): Value => row.rank ?? missing.notApplicable), city: null, status: index.status },
     { key: 'index', label: 'Sozialindex', unit: '', decimals: 2, values: index.rows.map((row) => row.value), city: null, status: index.status },
-    { key: 'people', label: 'Menschen', unit: '', decimals: 0, values: people, city: baseRows(data, year, cityZoning(data))[0]!.population, status: statusOf(data, ['einwohner'], year, ids) },
+    { key: 'people', label: 'Menschen', unit: '', decimals: 0, values: people, city: baseRows(data, year, cityZoning(data))[0]!.population, status: statusOf(data, [populationColumn], year, ids) },
     ...data.indicators.flatMap((indicator): TwinColumn[] => {
       const term = indicatorTerm(indicator, data, year)
       if (term === null) return []

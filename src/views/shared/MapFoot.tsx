@@ -7,10 +7,9 @@ import { useApp } from '../AppContext'
 const noLayers: readonly string[] = []
 
 /** Source, date and status: stands under every map. */
-export const MapFoot = ({ shown }: { shown: Shown }) => {
+export const MapFoot = ({ shown, baseMapShown = false }: { shown: Shown; baseMapShown?: boolean }) => {
   const data = useApp((state) => state.data)
   const imports = useApp((state) => state.imports)
-  const baseMap = useApp((state) => state.baseMap)
   const layers = useApp((state) => (state.view === 'lage' ? state.layers : noLayers))
   const boundaries = data.sources.find((source) => source.id === data.boundarySource)
   return (
@@ -21,7 +20,7 @@ export const MapFoot = ({ shown }: { shown: Shown }) => {
         {imports.length > 0 && ` · Eigene Tabelle: ${imports.map((table) => table.fileName).join(', ')}`}
         {layers.some((layer) => layer !== 'oepnv') && ' · Einrichtungen: © OpenStreetMap-Mitwirkende (ODbL)'}
         {layers.includes('oepnv') && ' · Linien: Verkehrsverbund Mittelthüringen (CC BY)'}
-        {baseMap && ` · ${baseMapAttribution}`}
+        {baseMapShown && ` · ${baseMapAttribution}`}
       </span>
     </p>
   )

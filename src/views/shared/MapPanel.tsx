@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { CityMap } from '../../map/CityMap'
 import type { CameraStore } from '../../map/cameraStore'
+import type { BaseMapStatus } from '../../map/maplibre/MapLibreMap'
 import type { MapScene } from '../../map/mapScene'
 import { lage } from '../../i18n/de/lage'
 import type { Zoning } from '../../core/zoning/zoning'
@@ -8,22 +9,21 @@ import type { AppState } from '../../state/appState'
 import { zoneMembersOf } from '../../state/derived/rows'
 import { setHover } from '../../state/hover'
 import { useApp, useAppStore } from '../AppContext'
-import { followInteraction } from './followInteraction'
+import { interactionOf } from './interactionOf'
 import { liveOf } from './liveOf'
 
 /**
  * A map bound to the store. `scene` must be memoised: the map redraws when the
  * object changes, without React. With `zonesOf` the pointer picks whole zones.
  */
-export const MapPanel = ({ scene, camera, label, zonesOf = null, renderer = 'auto' }: { scene: (state: AppState) => MapScene; camera: CameraStore; label: string; zonesOf?: Zoning | null; renderer?: 'auto' | 'svg' }) => {
+export const MapPanel = ({ scene, camera, label, zonesOf = null, renderer = 'auto', wheelNeedsKey = false, onBaseMapStatus }: { scene: (state: AppState) => MapScene; camera: CameraStore; label: string; zonesOf?: Zoning | null; renderer?: 'auto' | 'svg'; wheelNeedsKey?: boolean; onBaseMapStatus?: (status: BaseMapStatus) => void }) => {
   const store = useAppStore()
   const root = useRef<HTMLDivElement>(null)
   const boundaries = useApp((state) => state.data.boundaries)
   const theme = useApp((state) => state.theme)
   const baseMap = useApp((state) => state.baseMap)
   const live = useMemo(() => liveOf(store, scene), [store, scene])
-  const interaction = useMemo(() => followInteraction(store), [store])
-  useEffect(() => interaction.stop, [interaction])
+  const interaction = useMemo(() => interactionOf(store), [store])
 
   const target = (unit: string): { kind: 'unit' | 'zone'; id: string; unitIds: readonly string[] } => {
     const zone = zonesOf?.zoneOf.get(unit)
@@ -36,13 +36,15 @@ export const MapPanel = ({ scene, camera, label, zonesOf = null, renderer = 'aut
       <CityMap
         topology={boundaries}
         scene={live}
-        interaction={interaction.live}
+        interaction={interaction}
         camera={camera}
         theme={theme}
         baseMap={baseMap}
         renderer={renderer}
+        wheelNeedsKey={wheelNeedsKey}
         label={label}
         onBaseMapStatus={(status) => {
+          onBaseMapStatus?.(status)
           if (status === 'unreachable') store.getState().notify({ tone: 'info', sentence: lage.baseMapFailed })
         }}
         onHover={(unit, place) => {

@@ -45,7 +45,7 @@ const Side = ({ letter, zoning, other, camera }: { letter: 'A' | 'B'; zoning: Zo
         <h2>{zoning.title}</h2>
         <span className={uncertain > 0 ? 'certainty' : 'fine'}>{uncertain > 0 ? vergleich.uncertain(uncertain) : vergleich.certain}</span>
       </header>
-      <MapPanel scene={scene} camera={camera} label={`Karte ${letter}: ${zoning.title}`} />
+      <MapPanel scene={scene} camera={camera} wheelNeedsKey label={`Karte ${letter}: ${zoning.title}`} />
     </section>
   )
 }

@@ -79,7 +79,7 @@ export const ZonePairsTable = ({ compared, a, b }: { compared: Comparison; a: Zo
           })}
         </tbody>
       </table>
-      <p className="fine">Beide Seiten auf demselben Bezug gerechnet: den Ortsteilen ab 300 Menschen. So sind Gliederungen mit verschieden vielen Räumen vergleichbar.</p>
+      <p className="fine">{shownA.measure === 'index' ? vergleich.sameReference : vergleich.fromCounts}</p>
     </section>
   )
 }
