@@ -1,9 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { shell } from '../i18n/de/shell'
 import { NoticeBar } from '../ui/Notice'
 import { useApp } from './AppContext'
 import { LageView } from './lage/LageView'
+import { RankingLink } from './lage/RankingLink'
 import { Rail } from './Rail'
+import './lowWindow.css'
+import './forcedColours.css'
 
 const VergleichView = lazy(() => import('./vergleich/VergleichView'))
 const DatenView = lazy(() => import('./daten/DatenView'))
@@ -21,6 +24,15 @@ export const App = () => {
   useEffect(() => {
     document.title = `${shell.views[view]} – ${shell.title}`
   }, [view])
+  const lastView = useRef(view)
+  useEffect(() => {
+    if (lastView.current === view) return
+    lastView.current = view
+    const at = document.activeElement
+    // From the rail into the new view; what had the focus and is gone leaves it to the heading.
+    if (at?.closest('.rail') != null) document.querySelector('main')?.focus()
+    else if (at === null || at === document.body) (document.querySelector<HTMLElement>('main h1[tabindex]') ?? document.querySelector('main'))?.focus()
+  }, [view])
 
   return (
     <>
@@ -31,16 +43,7 @@ export const App = () => {
       }}>
         {shell.skip}
       </a>
-      <div className="shell">
-        <Rail />
-        <main id="inhalt" tabIndex={-1} className={`view view-${view}`}>
-          {view === 'lage' && <LageView />}
-          <Suspense fallback={<p className="loading">Wird geladen …</p>}>
-            {view === 'vergleich' && <VergleichView />}
-            {view === 'daten' && <DatenView />}
-          </Suspense>
-        </main>
-      </div>
+      {view === 'lage' && <RankingLink />}
       <NoticeBar
         sentence={notice?.sentence ?? null}
         tone={notice?.tone ?? 'info'}
@@ -58,6 +61,16 @@ export const App = () => {
           notify(null)
         }}
       />
+      <div className="shell">
+        <Rail />
+        <main id="inhalt" tabIndex={-1} className={`view view-${view}`}>
+          {view === 'lage' && <LageView />}
+          <Suspense fallback={<p className="loading">Wird geladen …</p>}>
+            {view === 'vergleich' && <VergleichView />}
+            {view === 'daten' && <DatenView />}
+          </Suspense>
+        </main>
+      </div>
     </>
   )
 }

@@ -21,6 +21,7 @@ export const ImportCard = () => {
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
+  const choose = useRef<HTMLButtonElement>(null)
 
   const open = async (file: File): Promise<void> => {
     setStep({ kind: 'reading' })
@@ -62,7 +63,7 @@ export const ImportCard = () => {
             event.target.value = ''
           }}
         />
-        <button type="button" className="button button-main" onClick={() => input.current?.click()}>
+        <button ref={choose} type="button" className="button button-main" onClick={() => input.current?.click()}>
           <Icon name="laden" size={18} />
           <span>{daten.choose}</span>
         </button>
@@ -91,6 +92,8 @@ export const ImportCard = () => {
           key={step.reading.raw.fileName + String(step.reading.raw.rows.length)}
           reading={step.reading}
           onDone={() => {
+            // After „Abbrechen“; after taking over, the view changes and takes the focus with it.
+            choose.current?.focus()
             setStep({ kind: 'idle' })
           }}
         />

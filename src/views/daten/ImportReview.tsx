@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Status } from '../../core/indicators/provenance'
 import { statuses } from '../../core/indicators/provenance'
 import type { Problem } from '../../core/result'
@@ -9,6 +9,7 @@ import { daten } from '../../i18n/de/daten'
 import { listed } from '../../i18n/format'
 import { SelectField } from '../../ui/Field'
 import { useApp, useAppStore } from '../AppContext'
+import { missingPartners } from './missingPartners'
 import { ReportView } from './ReportView'
 import type { Reading } from './readFile'
 import { targetFrom, targetOptions, targetValue } from './targetOptions'
@@ -24,16 +25,31 @@ export const ImportReview = ({ reading, onDone }: { reading: Reading; onDone: ()
   const [status, setStatus] = useState<Status | null>(recognition.modelMarker ? 'modell' : null)
   const [sourceTitle, setSourceTitle] = useState('')
   const [year, setYear] = useState(String(recognition.titleYear ?? shownYear))
-  const [problems, setProblems] = useState<readonly Problem[]>(reading.problems)
   const [asked, setAsked] = useState(false)
   const ids = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus()
+  }, [])
   const options = targetOptions(data)
   const targetOf = (key: string): ColumnTarget => targets[key] ?? recognition.columns.find((column) => column.key === key)!.target
   const needsYear = recognition.columns.some((column) => {
     const target = targetOf(column.key)
     return target.kind !== 'ignore' && target.year === null
   })
+  const isUnanswered = asked && status === null
   const nameOf = (id: string): string => data.units.find((unit) => unit.id === id)?.name ?? id
+
+  // Built with every change, so that all problems stand here before the last step; the status does not change them.
+  const chosenYear = /^\d{4}$/.test(year) ? Number(year) : null
+  const built = useMemo(
+    () => buildImport(raw, recognition, { status: status ?? 'amtlich', sourceTitle, year: chosenYear, targets }, data, reading.problems),
+    [raw, recognition, status, sourceTitle, chosenYear, targets, data, reading.problems],
+  )
+  const problems: readonly Problem[] = [
+    ...(built.ok ? built.warnings : built.problems),
+    ...missingPartners(recognition.columns.map((column) => targetOf(column.key)), chosenYear, data),
+  ]
 
   const apply = (): void => {
     if (status === null) {
@@ -41,11 +57,7 @@ export const ImportReview = ({ reading, onDone }: { reading: Reading; onDone: ()
       document.getElementById(`${ids}-amtlich`)?.focus()
       return
     }
-    const built = buildImport(raw, recognition, { status, sourceTitle, year: /^\d{4}$/.test(year) ? Number(year) : null, targets }, data, reading.problems)
-    if (!built.ok) {
-      setProblems(built.problems)
-      return
-    }
+    if (!built.ok) return
     applyTable(store, built.value)
     onDone()
   }
@@ -58,7 +70,7 @@ export const ImportReview = ({ reading, onDone }: { reading: Reading; onDone: ()
         apply()
       }}
     >
-      <h3>{daten.review(raw.fileName)}</h3>
+      <h3 ref={heading} tabIndex={-1}>{daten.review(raw.fileName)}</h3>
       <p>{daten.recognised(recognition.units.length, data.units.length, recognition.unitColumn)}</p>
       {recognition.missingUnits.length > 0 && recognition.missingUnits.length < 20 && <p className="caution">{daten.missingUnits(listed(recognition.missingUnits.map(nameOf)))}</p>}
       {recognition.setAside.length > 0 && <p className="fine">{daten.setAside(listed(recognition.setAside.slice(0, 6).map((row) => `„${row.label}“ (Zeile ${row.line})`)))}</p>}
@@ -114,9 +126,14 @@ export const ImportReview = ({ reading, onDone }: { reading: Reading; onDone: ()
         </div>
       )}
 
-      <fieldset className="status-choice" aria-invalid={asked && status === null}>
-        <legend>{daten.status}</legend>
-        <p className="fine">{recognition.modelMarker ? daten.modelForced : daten.statusHint}</p>
+      <fieldset className="status-choice" role="radiogroup" aria-required="true" aria-labelledby={`${ids}-status-name`} aria-describedby={isUnanswered ? `${ids}-status-error ${ids}-status-hint` : `${ids}-status-hint`} aria-invalid={isUnanswered}>
+        <legend id={`${ids}-status-name`}>{daten.status}</legend>
+        {isUnanswered && (
+          <p id={`${ids}-status-error`} className="problem problem-error" role="alert">
+            {daten.pickStatus}
+          </p>
+        )}
+        <p id={`${ids}-status-hint`} className="fine">{recognition.modelMarker ? daten.modelForced : daten.statusHint}</p>
         {statuses.map((each) => (
           <label key={each} className="check">
             <input
@@ -133,11 +150,6 @@ export const ImportReview = ({ reading, onDone }: { reading: Reading; onDone: ()
             <span>{daten.statuses[each]}</span>
           </label>
         ))}
-        {asked && status === null && (
-          <p className="problem problem-error" role="alert">
-            {daten.pickStatus}
-          </p>
-        )}
       </fieldset>
 
       <div className="field">

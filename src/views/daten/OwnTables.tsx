@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { daten } from '../../i18n/de/daten'
 import { counted, formatDate, listed } from '../../i18n/format'
 import { StatusTag } from '../../ui/StatusTag'
@@ -9,9 +10,10 @@ import { removeTable } from './useImports'
 export const OwnTables = () => {
   const store = useAppStore()
   const imports = useApp((state) => state.imports)
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <section className="card">
-      <h2>{daten.ownTables}</h2>
+      <h2 ref={heading} tabIndex={-1}>{daten.ownTables}</h2>
       {imports.length === 0 ? (
         <p className="empty">{daten.noTables}</p>
       ) : (
@@ -24,7 +26,10 @@ export const OwnTables = () => {
                 <button
                   type="button"
                   className="button"
+                  aria-label={`${daten.remove}: ${table.fileName}`}
                   onClick={() => {
+                    // This button goes away with the table.
+                    heading.current?.focus()
                     removeTable(store, table)
                   }}
                 >

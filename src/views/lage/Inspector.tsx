@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { zoningById } from '../../state/derived/shown'
 import { Icon } from '../../ui/Icon'
 import { useApp } from '../AppContext'
+import { InspectorFocus } from './InspectorFocus'
 import { OverviewPanel } from './OverviewPanel'
 
 const UnitPanel = lazy(() => import('./UnitPanel'))
@@ -28,9 +29,6 @@ export const Inspector = () => {
       clearTimeout(timer)
     }
   }, [])
-  useEffect(() => {
-    root.current?.scrollTo({ top: 0 })
-  }, [selection])
   return (
     <aside ref={root} className={raised ? 'inspector is-raised' : 'inspector'} aria-label="Auskunft">
       <button
@@ -45,7 +43,10 @@ export const Inspector = () => {
         <Icon name={raised ? 'ab' : 'auf'} size={18} />
         <span>{raised ? 'Karte zeigen' : 'Auskunft aufziehen'}</span>
       </button>
-      <Suspense fallback={null}>{selection === null || (selection.kind === 'zone' && zoning === null) ? <OverviewPanel /> : selection.kind === 'unit' ? <UnitPanel id={selection.id} /> : <ZonePanel zoning={zoning!} id={selection.id} />}</Suspense>
+      <Suspense fallback={null}>
+        {selection === null || (selection.kind === 'zone' && zoning === null) ? <OverviewPanel /> : selection.kind === 'unit' ? <UnitPanel id={selection.id} /> : <ZonePanel zoning={zoning!} id={selection.id} />}
+        <InspectorFocus root={root} />
+      </Suspense>
     </aside>
   )
 }

@@ -27,7 +27,7 @@ export const OverviewPanel = () => {
       <p className="eyebrow">
         {title} · {shown.year}
       </p>
-      <h2>{shown.title}</h2>
+      <h2 tabIndex={-1}>{shown.title}</h2>
       {shown.ratedCount > 0 && shown.measure === 'index' && (
         <p className="lead">
           {overviewSentence(
