@@ -114,8 +114,8 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
         )}
         <SvgMap topology={topology} scene={scene} interaction={interaction} camera={camera} theme={theme} />
       </div>
-      <p id={helpId} className="map-hidden-text">
-        Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, 0 zeigt die ganze Stadt. Alle Werte stehen auch in der Tabelle.
+      <p id={helpId} hidden>
+        Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, 0 zeigt die ganze Stadt. Auswählen lassen sich Ortsteile mit der Tastatur in der Rangliste und in der Tabelle; dort stehen auch alle Werte.
       </p>
       <MapControls camera={camera} />
       <ScaleBar camera={camera} />

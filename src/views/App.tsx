@@ -30,7 +30,7 @@ export const App = () => {
     lastView.current = view
     const at = document.activeElement
     // From the rail into the new view; what had the focus and is gone leaves it to the heading.
-    if (at?.closest('.rail') != null) document.querySelector('main')?.focus()
+    if (at instanceof HTMLElement && at.closest('.rail') !== null) document.querySelector('main')?.focus()
     else if (at === null || at === document.body) (document.querySelector<HTMLElement>('main h1[tabindex]') ?? document.querySelector('main'))?.focus()
   }, [view])
 

@@ -75,6 +75,15 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
     events.onBaseMapStatus(baseMap ? 'loading' : 'off')
   }
 
+  const restyle = () => {
+    if (map === null || !loaded || !alive) return
+    const land = readLandStyle(stage)
+    addImages(map)
+    map.setPaintProperty('fill', 'fill-color', fillColour(land))
+    for (const layer of lineLayers) setPaint(map, layer.name, linePaint(land, layer))
+    setPaint(map, 'points', pointPaint(land))
+  }
+
   try {
     const created = new MapLibre({
       container,
@@ -108,6 +117,8 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
     created.on('load', () => {
       if (!alive) return
       loaded = true
+      // The theme may have changed since the style was made, when there was nothing yet to restyle.
+      restyle()
       events.onLoad(created)
       if (baseMap) paintBaseMap(created)
       created.once('idle', () => {
@@ -127,14 +138,7 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
       // Drawn now and not with the next frame, so that the names above and the map beside move with it.
       if (loaded) map.redraw()
     },
-    restyle: () => {
-      if (map === null || !loaded || !alive) return
-      const land = readLandStyle(stage)
-      addImages(map)
-      map.setPaintProperty('fill', 'fill-color', fillColour(land))
-      for (const layer of lineLayers) setPaint(map, layer.name, linePaint(land, layer))
-      setPaint(map, 'points', pointPaint(land))
-    },
+    restyle,
     setBaseMap: (shown) => {
       if (shown === baseMap) return
       baseMap = shown

@@ -76,8 +76,10 @@ export const LageView = () => {
           </Suspense>
         ) : (
           <div className="stage">
-            <MapPanel scene={scene} camera={camera} zonesOf={shown.zoning} onBaseMapStatus={setBaseMapStatus} label={`Karte: ${shown.title} ${shown.year}, ${shown.zoning === null ? lage.units : shown.zoning.title}`} />
-            <LegendCard shown={shown} />
+            <div className="stage-map">
+              <MapPanel scene={scene} camera={camera} zonesOf={shown.zoning} onBaseMapStatus={setBaseMapStatus} label={`Karte: ${shown.title} ${shown.year}, ${shown.zoning === null ? lage.units : shown.zoning.title}`} />
+              <LegendCard shown={shown} />
+            </div>
             <MapFoot shown={shown} baseMapShown={baseMap && baseMapStatus === 'shown'} />
             <HoverCard />
           </div>

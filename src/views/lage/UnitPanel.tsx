@@ -35,7 +35,7 @@ const UnitPanel = ({ id }: { id: string }) => {
         Ortsteil {unit.id}
         {unit.type === '' ? '' : ` · ${unit.type}`}
       </p>
-      <h2>{unit.name}</h2>
+      <h2 tabIndex={-1}>{unit.name}</h2>
       <RowStatement shown={shown} row={row} phrase={row.classIndex === null || shown.measure !== 'index' ? valuePhrase(shown, row) : `${classPhrase(shown, row.classIndex, monitoring)}.`} rank={row.rank === null ? '' : `${rankPhrase(shown, row)}.`} />
       {isPresent(population) && population < defaultMinPopulation && <p className="fine">Bei so wenigen Menschen schwanken Anteile stark.</p>}
       <IndicatorTable entries={entries.filter((entry) => entry.inIndex)} head={unit.name} year={year} caption={`Indikatoren des Sozialindex für ${unit.name}`} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Histogram } from '../../charts/Histogram'
 import { classOf } from '../../core/statistics/classification/classOf'
 import { lage } from '../../i18n/de/lage'
@@ -35,6 +35,7 @@ export const LegendCard = ({ shown, filterable = true }: { shown: Shown; filtera
   // On a phone the map comes first; one tap shows the legend.
   const [open, setOpen] = useState(!narrow)
   const [settings, setSettings] = useState(false)
+  const title = useRef<HTMLButtonElement>(null)
   const { entries } = legendOf(shown, theme)
   const colours = classColours(shown.classCount, shown.direction, theme)
   const selectedRow = selection === null ? undefined : selection.kind === 'unit' ? shown.rowOfUnit.get(selection.id) : shown.rowOf.get(selection.id)
@@ -46,6 +47,7 @@ export const LegendCard = ({ shown, filterable = true }: { shown: Shown; filtera
     <section className={open ? 'legend' : 'legend is-folded'} aria-label="Legende">
       <div className="legend-head">
         <button
+          ref={title}
           type="button"
           className="legend-title"
           aria-expanded={open}
@@ -113,6 +115,8 @@ export const LegendCard = ({ shown, filterable = true }: { shown: Shown; filtera
               type="button"
               className="link-button legend-clear"
               onClick={() => {
+                // This button goes away with the filter.
+                title.current?.focus()
                 show({ classFilter: [] })
               }}
             >
