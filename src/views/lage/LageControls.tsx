@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { domains } from '../../core/indicators/indicator'
 import { lage } from '../../i18n/de/lage'
 import { shell } from '../../i18n/de/shell'
+import { whenIdle } from '../../map/whenIdle'
 import { unitsLevel } from '../../state/appState'
 import { Segmented, SelectField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
@@ -10,7 +11,8 @@ import { useApp, useAppStore } from '../AppContext'
 import { shareAddress } from '../shareAddress'
 import { measureGroups } from '../shared/measureGroups'
 
-const LayersPanel = lazy(() => import('./LayersPanel'))
+const loadLayersPanel = () => import('./LayersPanel')
+const LayersPanel = lazy(loadLayersPanel)
 
 /** What is shown: spaces, measure, year, map or table. */
 export const LageControls = () => {
@@ -21,9 +23,11 @@ export const LageControls = () => {
   const year = useApp((state) => state.year)
   const mode = useApp((state) => state.mode)
   const show = useApp((state) => state.show)
+  // There before it is asked for, also when the connection is gone by then.
+  useEffect(() => whenIdle(() => void loadLayersPanel().catch(() => undefined)), [])
   return (
     <header className="view-head">
-      <h1>{shell.views.lage}</h1>
+      <h1 tabIndex={-1}>{shell.views.lage}</h1>
       <SelectField
         label={lage.spaces}
         value={level}

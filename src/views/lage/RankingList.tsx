@@ -1,6 +1,6 @@
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { lage } from '../../i18n/de/lage'
-import { valuePhrase } from '../../i18n/de/statements'
 import { formatValue } from '../../i18n/format'
 import { sortKeys } from '../../state/appState'
 import { shownNow } from '../../state/derived/shown'
@@ -11,7 +11,10 @@ import { Icon } from '../../ui/Icon'
 import { useApp } from '../AppContext'
 import { ClassSwatch } from '../shared/ClassSwatch'
 import { ZoneNumber } from '../shared/ZoneNumber'
+import { entryName } from './entryName'
 import { rankedRows } from './rankedRows'
+import { SpokenRanking } from './SpokenRanking'
+import { rowKey } from './rowKey'
 
 const Entry = ({ shown, row }: { shown: Shown; row: ShownRow }) => {
   const show = useApp((state) => state.show)
@@ -27,6 +30,7 @@ const Entry = ({ shown, row }: { shown: Shown; row: ShownRow }) => {
     <li>
       <button
         type="button"
+        data-row={rowKey({ kind, id: row.id })}
         className={hovered ? 'ranking-entry is-hovered' : 'ranking-entry'}
         onPointerEnter={enter}
         onPointerLeave={leave}
@@ -36,15 +40,18 @@ const Entry = ({ shown, row }: { shown: Shown; row: ShownRow }) => {
           show({ selection: { kind, id: row.id } })
         }}
       >
-        <span className="ranking-rank">{row.rank === null ? '–' : row.rank}</span>
-        <ClassSwatch shown={shown} row={row} />
-        <span className="ranking-name">
+        <span className="visually-hidden">{entryName(shown, row)}</span>
+        <span className="ranking-rank" aria-hidden="true">{row.rank === null ? '–' : row.rank}</span>
+        <span aria-hidden="true">
+          <ClassSwatch shown={shown} row={row} />
+        </span>
+        <span className="ranking-name" aria-hidden="true">
           {row.number !== null && <ZoneNumber number={row.number} />}
           {row.name}
           {row.rank === null && <small>{lage.notRated}</small>}
         </span>
-        <span className="ranking-people">{formatValue(row.population)}</span>
-        <span className="ranking-value">{row.exclusion?.reason === 'population' && shown.measure === 'index' ? '–' : formatValue(row.value, shown.decimals, shown.unit)}</span>
+        <span className="ranking-people" aria-hidden="true">{formatValue(row.population)}</span>
+        <span className="ranking-value" aria-hidden="true">{row.exclusion?.reason === 'population' && shown.measure === 'index' ? '–' : formatValue(row.value, shown.decimals, shown.unit)}</span>
       </button>
     </li>
   )
@@ -55,17 +62,20 @@ export const RankingList = () => {
   const shown = useApp(shownNow)
   const { search, sort, sortDescending, classFilter } = useAppListState()
   const show = useApp((state) => state.show)
+  const field = useRef<HTMLInputElement>(null)
+  const searchName = shown.zoning === null ? lage.searchPlaceholder : 'Raum suchen'
   const rows = rankedRows(shown, search, classFilter, sort, sortDescending)
   return (
     <section className="ranking" aria-label={lage.ranking}>
       <div className="ranking-tools">
         <label className="search">
-          <span className="visually-hidden">{lage.search}</span>
+          <span className="visually-hidden">{searchName}</span>
           <Icon name="suche" size={16} />
           <input
+            ref={field}
             type="search"
             value={search}
-            placeholder={shown.zoning === null ? lage.searchPlaceholder : 'Raum suchen'}
+            placeholder={searchName}
             onChange={(event) => {
               show({ search: event.target.value })
             }}
@@ -104,6 +114,8 @@ export const RankingList = () => {
             type="button"
             className="link-button"
             onClick={() => {
+              // This button goes away when there are entries again.
+              field.current?.focus()
               show({ search: '', classFilter: [] })
             }}
           >
@@ -117,9 +129,7 @@ export const RankingList = () => {
           ))}
         </ol>
       )}
-      <p className="visually-hidden" aria-live="polite">
-        {rows.length} Einträge. {rows[0] === undefined ? '' : `${rows[0].name}: ${valuePhrase(shown, rows[0])}.`}
-      </p>
+      <SpokenRanking state={{ shown, search, classFilter }} rows={rows} />
     </section>
   )
 }

@@ -37,6 +37,7 @@ export const MovedTable = ({ compared, a, b }: { compared: Comparison; a: Zoning
         <p className="empty">{vergleich.same}</p>
       ) : (
         <table className="plain-table moved-table">
+          <caption className="visually-hidden">{vergleich.movedHead} Die meisten Menschen zuerst.</caption>
           <thead>
             <tr>
               <th scope="col">Ortsteil</th>
@@ -64,6 +65,7 @@ export const MovedTable = ({ compared, a, b }: { compared: Comparison; a: Zoning
                   <button
                     type="button"
                     className="row-button"
+                    aria-pressed={selection?.kind === 'unit' && selection.id === row.unit}
                     onClick={() => {
                       show({ selection: selection?.id === row.unit ? null : { kind: 'unit', id: row.unit } })
                     }}

@@ -15,6 +15,8 @@ import { Tooltip } from '../shared/Tooltip'
 import { useCamera } from '../shared/useCamera'
 import { comparison } from './comparison'
 import { MovedTable } from './MovedTable'
+import { SelectedLine } from './SelectedLine'
+import { SwapNews } from './SwapNews'
 import { VergleichControls } from './VergleichControls'
 import { ZonePairsTable } from './ZonePairsTable'
 
@@ -123,6 +125,8 @@ const VergleichView = () => {
           <Side letter="A" zoning={a} other={b} camera={camera} />
           <Side letter="B" zoning={b} other={a} camera={camera} />
         </div>
+        <SelectedLine a={a} b={b} />
+        <SwapNews a={a} b={b} />
         <div className="vergleich-legend">
           <LegendCard shown={shown} filterable={false} />
           <MapFoot shown={shown} />

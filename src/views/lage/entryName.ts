@@ -1,0 +1,22 @@
+import { isPresent } from '../../core/indicators/missing'
+import { valuePhrase } from '../../i18n/de/statements'
+import { formatNumber, formatValue } from '../../i18n/format'
+import type { Shown, ShownRow } from '../../state/derived/shownTypes'
+import { classWord } from '../shared/classWord'
+
+/**
+ * An entry of the ranking as it is read aloud: „Rang 1, Rieth, hoch, 6.328
+ * Menschen, Index 2,81“. A zone has its number before its name. Without rank
+ * or value it says so once; without a count of people it says „Zahl der
+ * Menschen nicht bekannt“ or whatever the reason is.
+ */
+export const entryName = (shown: Shown, row: ShownRow): string => {
+  const isShownValue = isPresent(row.value) && !(row.exclusion?.reason === 'population' && shown.measure === 'index')
+  return [
+    row.rank === null ? 'ohne Rang' : `Rang ${formatNumber(row.rank)}`,
+    row.number === null ? row.name : `${row.number} ${row.name}`,
+    classWord(shown, row),
+    isPresent(row.population) ? `${formatValue(row.population)} Menschen` : `Zahl der Menschen ${formatValue(row.population)}`,
+    ...(isShownValue ? [valuePhrase(shown, row)] : []),
+  ].join(', ')
+}
