@@ -14,8 +14,8 @@ const steps = (a: AppState, b: AppState): boolean =>
   a.zoningB !== b.zoningB ||
   a.classFilter !== b.classFilter
 
-/** Short mark of the user's own tables, so that an address says it belongs to data that do not travel with it. */
-export const importsMark = (state: Pick<AppState, 'imports'>): string => state.imports.map((table) => table.checksum.slice(0, 8)).join('.')
+/** Short mark of the user's own package and tables, so that an address says it belongs to data that do not travel with it. */
+export const importsMark = (state: Pick<AppState, 'imports' | 'baseMark'>): string => [...(state.baseMark === '' ? [] : [state.baseMark]), ...state.imports.map((table) => table.checksum.slice(0, 8))].join('.')
 
 export const addressOf = (state: AppState): string => {
   const fragment = writeFragment(state, state.data)
@@ -37,8 +37,12 @@ export const syncAddress = (store: AppStore, onForeign: (sentence: string) => vo
     const unknown = store.getState().readAddress(fragment)
     reading = false
     const mark = new URLSearchParams(fragment.split('?')[1] ?? '').get('daten') ?? ''
-    if (mark !== '' && mark !== importsMark(store.getState())) {
-      onForeign('Diese Adresse wurde mit einer eigenen Tabelle geteilt. Tabellen reisen nicht mit der Adresse: Bitte die Datei erbitten und unter „Daten“ laden. Bis dahin sind die hier geladenen Werte zu sehen.')
+    const own = importsMark(store.getState())
+    // An address without a mark comes from somebody with the embedded data; a bare one says nothing.
+    if (mark === '' && own !== '' && fragment.includes('?')) {
+      onForeign('Diese Adresse kommt von jemandem ohne Ihre eigenen Tabellen. Hier sind eigene Werte geladen; die Karte kann deshalb anders aussehen als dort.')
+    } else if (mark !== '' && mark !== own) {
+      onForeign('Diese Adresse wurde mit einer eigenen Tabelle geteilt. Tabellen werden nicht mitgeschickt: Bitte die Datei erbitten und unter „Daten“ laden. Bis dahin sind die hier geladenen Werte zu sehen, und Jahre oder Indikatoren der Tabelle fehlen.')
     } else if (unknown.length > 0) {
       onForeign('Ein Teil dieser Adresse passt nicht zu den geladenen Daten. Dafür steht die Grundeinstellung.')
     }

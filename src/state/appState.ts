@@ -61,6 +61,9 @@ export interface ViewState {
   readonly sort: SortKey
   readonly sortDescending: boolean
   readonly mode: LageMode
+  /** Column the table twin is sorted by ("name", "rank", an indicator …). */
+  readonly tableSort: string
+  readonly tableDescending: boolean
   readonly zoningA: string
   readonly zoningB: string
   /** Zoning whose borders lie over the units, or '' for none. */
@@ -76,6 +79,8 @@ export interface ViewState {
 export interface AppState extends ViewState {
   /** The package below the user's own tables. */
   readonly base: DataPackage
+  /** Marks a package the user loaded; '' for the embedded one. */
+  readonly baseMark: string
   /** Tables the user loaded, applied in order. */
   readonly imports: readonly ImportedTable[]
   /** `base` with `imports` applied: what everything is computed from. */

@@ -20,6 +20,8 @@ export const defaultViewState = (data: DataPackage): ViewState => ({
   sort: 'rang',
   sortDescending: false,
   mode: 'karte',
+  tableSort: 'rank',
+  tableDescending: false,
   zoningA: data.zonings.find((zoning) => zoning.id === 'soziale-planungsraeume')?.id ?? data.zonings[0]?.id ?? '',
   zoningB: data.zonings.find((zoning) => zoning.id === 'siedlungsstrukturtyp')?.id ?? data.zonings[1]?.id ?? data.zonings[0]?.id ?? '',
   borders: data.zonings.find((zoning) => zoning.id === 'soziale-planungsraeume')?.id ?? '',

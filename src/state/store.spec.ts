@@ -42,6 +42,8 @@ const busy: Partial<ViewState> = {
   layers: ['kitas'],
   baseMap: true,
   theme: 'dark',
+  tableSort: 'people',
+  tableDescending: true,
   camera: { lon: 11, lat: 51, zoom: 10 },
 }
 const viewOf = (store: ReturnType<typeof createAppStore>): ViewState => {

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { applyImport } from '../data/csv/applyImport'
 import type { ImportedTable } from '../data/csv/importedTable'
 import type { DataPackage } from '../data/dataPackage'
-import type { AppState, Notice, ViewState } from './appState'
+import type { AppState, Notice, Theme, ViewState } from './appState'
 import { defaultViewState } from './defaults'
 import { readFragment } from './urlFragment'
 
@@ -14,7 +14,7 @@ export interface Actions {
   addImport: (table: ImportedTable) => void
   removeImport: (id: string) => void
   /** Replaces the package below the user's tables, e.g. by another city's. */
-  replaceBase: (base: DataPackage, imports?: readonly ImportedTable[]) => void
+  replaceBase: (base: DataPackage, imports?: readonly ImportedTable[], baseMark?: string) => void
   notify: (notice: Notice | null) => void
 }
 
@@ -43,10 +43,11 @@ const fit = (state: ViewState, data: DataPackage): Partial<ViewState> => {
  * The one store of the app, without React. Everything shown is computed from
  * it by memoised selectors in `derived/`.
  */
-export const createAppStore = (base: DataPackage, imports: readonly ImportedTable[] = [], fragment = '') => {
+export const createAppStore = (base: DataPackage, imports: readonly ImportedTable[] = [], fragment = '', theme: Theme = 'light', baseMark = '') => {
   const data = layered(base, imports)
   return createStore<AppState & Actions>()((set, get) => ({
-    ...readFragment(fragment, data).state,
+    ...readFragment(fragment, data, theme).state,
+    baseMark,
     base,
     imports,
     data,
@@ -55,7 +56,7 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
       set(change)
     },
     readAddress: (address) => {
-      const { state, unknown } = readFragment(address, get().data)
+      const { state, unknown } = readFragment(address, get().data, get().theme)
       set(state)
       return unknown
     },
@@ -70,9 +71,9 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
       const layer = layered(get().base, next)
       set({ imports: next, data: layer, ...fit(get(), layer) })
     },
-    replaceBase: (nextBase, nextImports = []) => {
+    replaceBase: (nextBase, nextImports = [], baseMark = '') => {
       const layer = layered(nextBase, nextImports)
-      set({ base: nextBase, imports: nextImports, data: layer, ...defaultViewState(layer), view: get().view, theme: get().theme })
+      set({ base: nextBase, baseMark, imports: nextImports, data: layer, ...defaultViewState(layer), view: get().view, theme: get().theme })
     },
     notify: (notice) => {
       set({ notice })

@@ -38,13 +38,13 @@ export const writeFragment = (state: ViewState, data: DataPackage): string => {
   put('wahl', state.selection === null ? '' : `${state.selection.kind === 'unit' ? 'o' : 'r'}.${state.selection.id}`, '')
   put('suche', state.search, '')
   put('reihung', `${state.sort}${state.sortDescending ? '-ab' : ''}`, standard.sort)
+  put('spalte', `${state.tableSort}${state.tableDescending ? '-ab' : ''}`, standard.tableSort)
   put('ansicht', state.mode, standard.mode)
   put('a', state.zoningA, standard.zoningA)
   put('b', state.zoningB, standard.zoningB)
   put('grenzlinien', state.borders === '' ? 'keine' : state.borders, standard.borders === '' ? 'keine' : standard.borders)
   put('ebenen', state.layers.join('.'), '')
   put('hintergrund', state.baseMap ? 'ja' : '', '')
-  put('thema', state.theme, standard.theme)
   if (state.camera !== null) put('karte', [state.camera.lon.toFixed(5), state.camera.lat.toFixed(5), state.camera.zoom.toFixed(2)].join(','), '')
   const text = query.toString()
   return `#/${state.view}${text === '' ? '' : `?${text}`}`
@@ -90,14 +90,24 @@ const readSort = (text: string): Pick<ViewState, 'sort' | 'sortDescending'> | un
   return sort === undefined ? undefined : { sort, sortDescending: text.endsWith('-ab') }
 }
 
+const readTableSort = (text: string, data: DataPackage): Pick<ViewState, 'tableSort' | 'tableDescending'> | undefined => {
+  const tableSort = text.replace(/-ab$/, '')
+  const known = ['name', 'rank', 'index', 'people'].includes(tableSort) || data.indicators.some((indicator) => indicator.id === tableSort)
+  return known ? { tableSort, tableDescending: text.endsWith('-ab') } : undefined
+}
+
 export interface ReadFragment {
   readonly state: ViewState
   /** Keys whose value does not fit the loaded data or that mean nothing; the default stands in for them. A view that does not exist is named itself. */
   readonly unknown: readonly string[]
 }
 
-/** Reads a fragment against the loaded data. Anything unusable falls back to the default and is named in `unknown`. */
-export const readFragment = (fragment: string, data: DataPackage): ReadFragment => {
+/**
+ * Reads a fragment against the loaded data. The theme is the reader's own: it is
+ * read where an address names it (`thema=projector`, for a prepared laptop), but
+ * never written, so that back and forward leave it alone.
+ * Anything unusable falls back to the default and is named in `unknown`. */
+export const readFragment = (fragment: string, data: DataPackage, theme: ViewState['theme'] = 'light'): ReadFragment => {
   const standard = defaultViewState(data)
   const [path = '', ...rest] = fragment.replace(/^#\/?/, '').split('?')
   const query = new URLSearchParams(rest.join('?'))
@@ -129,13 +139,14 @@ export const readFragment = (fragment: string, data: DataPackage): ReadFragment 
     selection: read<Selection | null>('wahl', (text) => readSelection(text, data, level), standard.selection),
     search: read('suche', (text) => text, standard.search),
     ...read('reihung', readSort, { sort: standard.sort, sortDescending: standard.sortDescending }),
+    ...read('spalte', (text) => readTableSort(text, data), { tableSort: standard.tableSort, tableDescending: standard.tableDescending }),
     mode: read('ansicht', oneOf(lageModes), standard.mode),
     zoningA: read('a', zoning, standard.zoningA),
     zoningB: read('b', zoning, standard.zoningB),
     borders: read('grenzlinien', (id) => (id === 'keine' ? '' : zoning(id)), standard.borders),
     layers: read('ebenen', (text) => readList(text, (part) => (/^[a-z]+$/.test(part) ? part : undefined)), standard.layers),
     baseMap: read('hintergrund', (text) => (text === 'ja' ? true : undefined), standard.baseMap),
-    theme: read('thema', oneOf(themes), standard.theme),
+    theme: read('thema', oneOf(themes), theme),
     camera: read<CameraState | null>('karte', readCamera, standard.camera),
   }
   return { state, unknown: [...(view === undefined ? [path] : []), ...left] }

@@ -1,6 +1,7 @@
 import type { DataPackage } from '../data/dataPackage'
 import { embeddedPackage } from '../data/package/embedded'
 import type { ImportedTable } from '../data/csv/importedTable'
+import { themes, type Theme } from '../state/appState'
 import { syncAddress } from '../state/address'
 import { createAppStore, type AppStore } from '../state/store'
 
@@ -31,6 +32,29 @@ export const rememberOwnPackage = (has: boolean): void => {
   remember(flags.package, has)
 }
 
+/** Mark of a package of the user's own, for addresses. */
+export const packageMark = (data: DataPackage): string => `${data.name}-${data.version}`
+
+const themeKey = 'sozialraum.farben'
+
+const rememberedTheme = (): Theme => {
+  try {
+    const stored = window.localStorage.getItem(themeKey)
+    return themes.find((theme) => theme === stored) ?? 'light'
+  } catch {
+    return 'light'
+  }
+}
+
+/** The theme is the person's, not the view's: it stays with the browser and not in the history. */
+const rememberTheme = (theme: Theme): void => {
+  try {
+    window.localStorage.setItem(themeKey, theme)
+  } catch {
+    // Without storage the theme lasts until the page is closed.
+  }
+}
+
 /** The package the user put in place of the embedded one, if it is still there and sound. */
 const ownPackage = async (): Promise<{ base: DataPackage | null; sentence: string | null }> => {
   if (!remembered(flags.package)) return { base: null, sentence: null }
@@ -54,11 +78,14 @@ export const startStore = async (): Promise<AppStore> => {
   const own = await ownPackage()
   const { tables, sentence: tableSentence } = await ownTables()
   const sentence = own.sentence ?? tableSentence
-  const store = createAppStore(own.base ?? embeddedPackage(), tables, window.location.hash)
+  const store = createAppStore(own.base ?? embeddedPackage(), tables, window.location.hash, rememberedTheme(), own.base === null ? '' : packageMark(own.base))
   const tell = (text: string): void => {
     store.getState().notify({ sentence: text, tone: 'problem' })
   }
   if (sentence !== null) tell(sentence)
+  store.subscribe((state, before) => {
+    if (state.theme !== before.theme) rememberTheme(state.theme)
+  })
   syncAddress(store, tell)
   return store
 }

@@ -29,7 +29,7 @@ const atLeast = (limit: number): string[] => [`${limit}+`, `ab ${limit}`, `ab ${
 
 /** Everything the embedded package counts, in the order of the table `components.csv`. */
 export const components: readonly Component[] = [
-  c('einwohner', 'Einwohner', 'Personen', ['Einwohnerinnen und Einwohner', 'Bevölkerung', 'EW', 'Insgesamt', 'Einwohner insgesamt', 'Einwohner gesamt', 'EW gesamt', 'Bevölkerung insgesamt', 'Bevölkerung gesamt', 'Hauptwohnbevölkerung', 'Einwohner mit Hauptwohnsitz']),
+  c('einwohner', 'Einwohner', 'Personen', ['Einwohnerinnen und Einwohner', 'Bevölkerung', 'EW', 'Insgesamt', 'Einwohner insgesamt', 'Einwohner gesamt', 'EW gesamt', 'Bevölkerung insgesamt', 'Bevölkerung gesamt', 'Hauptwohnbevölkerung', 'Einwohner mit Hauptwohnsitz', 'Menschen']),
   c('ew_u3', 'Kinder unter 3 Jahren', 'Personen', aged(below(3), [...people, 'Kinder'])),
   c('ew_u15', 'Kinder unter 15 Jahren', 'Personen', aged(below(15), [...people, 'Kinder'])),
   c('ew_u18', 'Minderjährige', 'Personen', aged(below(18), [...people, 'Kinder und Jugendliche'])),

@@ -54,8 +54,10 @@ export const applyImport = (pkg: DataPackage, imported: ImportedTable): DataPack
     if (!('numerator' in indicator)) continue
     for (const year of years) {
       const values = seriesKey(valueComponent(indicator.id), year)
-      const hasCounts = brought.has(seriesKey(indicator.numerator, year)) && brought.has(seriesKey(indicator.denominator, year))
-      if (hasCounts && !brought.has(values)) series.delete(values)
+      // Counts may come in two files: what decides is that both are the user's own by now, and that this table brought one of them.
+      const pair = [seriesKey(indicator.numerator, year), seriesKey(indicator.denominator, year)]
+      const isOwn = (key: string): boolean => series.get(key)?.cells.some((cell) => cell.source.startsWith(importPrefix)) ?? false
+      if (pair.every(isOwn) && pair.some((key) => brought.has(key)) && !brought.has(values)) series.delete(values)
     }
   }
   const known = new Set(pkg.indicators.map(({ id }) => id))

@@ -53,7 +53,7 @@ export const readColumn = (column: RecognisedColumn, rule: ColumnRule, file: str
   }
 
   const place: Place = { file, column: column.header }
-  if (fractions.length > 0) add('warning', 'fractional-count', fractions[0]!, `Die Spalte „${column.header}“ soll zählen, enthält aber ${fractions.length} Werte mit Nachkommastellen (zuerst ${fractions[0]!.value}).`, 'Prüfen Sie, ob die Spalte einen Anteil oder einen Jahresdurchschnitt enthält und ob der Punkt Tausender trennt.')
+  if (fractions.length > 0) add('warning', 'fractional-count', fractions[0]!, `Die Spalte „${column.header}“ soll zählen, enthält aber ${fractions.length === 1 ? 'einen Wert' : `${fractions.length} Werte`} mit Nachkommastellen (zuerst ${fractions[0]!.value}).`, 'Prüfen Sie, ob die Spalte einen Anteil oder einen Jahresdurchschnitt enthält und ob der Punkt Tausender trennt.')
   if (present === 0) add('warning', 'column-without-numbers', place, `Die Spalte „${column.header}“ enthält keine einzige Zahl; alle Werte gelten als fehlend.`, 'Lassen Sie die Spalte weg, wenn die bisherigen Werte bleiben sollen.')
   else if (empty > 0) add('info', 'empty-cells', place, `${empty} Zellen der Spalte „${column.header}“ sind leer und gelten als „ohne Angabe“.`, 'Ergänzen Sie die Werte, wenn sie vorliegen.')
   if (corrected > 0) add('info', 'corrected-values', place, `${corrected} Werte der Spalte „${column.header}“ sind als berichtigt (r) gekennzeichnet.`, 'Zu tun ist nichts.')

@@ -18,7 +18,7 @@ export const daten = {
   statuses: {
     amtlich: 'amtlich – von der Statistikstelle oder einem Amt',
     veröffentlicht: 'veröffentlicht – aus einer öffentlichen Quelle abgeschrieben',
-    fortgeschrieben: 'fortgeschrieben – aus einem anderen Stichtag übertragen',
+    fortgeschrieben: 'fortgeschrieben – von einem anderen Stichtag übertragen',
     modell: 'Modell – gerechnet oder zum Üben, nicht gemessen',
   },
   modelForced: 'Die Datei bezeichnet ihre Werte selbst als Modellwerte. Sie können nicht als amtlich übernommen werden.',

@@ -7,7 +7,7 @@ export const shell = {
   theme: 'Farben',
   share: 'Teilen',
   shared: 'Adresse kopiert. Wer sie öffnet, sieht dieselbe Ansicht.',
-  sharedOwnData: 'Adresse kopiert. Die eigene Tabelle reist nicht mit: Bitte die Datei dazugeben.',
+  sharedOwnData: 'Adresse kopiert. Die eigene Tabelle wird nicht mitgeschickt: Bitte die Datei dazugeben.',
   shareFailed: 'Die Adresse ließ sich nicht kopieren. Sie steht oben im Browser und kann von dort kopiert werden.',
   close: 'Schließen',
   undo: 'Zurücknehmen',

@@ -14,7 +14,7 @@ export const vergleich = {
   unassigned: 'nicht zugeordnet',
   noCounterpart: 'ohne Gegenstück',
   sentence: (units: number, all: number, people: number): string => `${formatNumber(units)} von ${counted(all, 'Ortsteil', 'Ortsteilen')} und ${formatNumber(people)} Menschen kommen in einen anderen Raum.`,
-  mostChanged: (name: string, people: number): string => `Am meisten verändert sich ${name}: ${formatNumber(people)} Menschen kommen von dort in einen anderen Raum.`,
+  mostChanged: (name: string, people: number): string => `Die größte Änderung: Aus „${name}“ kommen ${formatNumber(people)} Menschen in einen anderen Raum.`,
   agreement: (ari: string): string => `Übereinstimmung der beiden Gliederungen: ${ari} (berichtigter Rand-Index; 1 heißt gleich, 0 heißt nicht mehr als Zufall).`,
   unknownPeople: (units: number): string => `Bei ${counted(units, 'Ortsteil', 'Ortsteilen')} ist die Zahl der Menschen nicht bekannt; die Summe ist deshalb zu klein.`,
   uncertain: (count: number): string => `Zuordnung bei ${counted(count, 'Ortsteil', 'Ortsteilen')} nicht belegt`,

@@ -10,7 +10,7 @@ import { memoise } from '../memoise'
 import { indexRecipe } from './indexRecipe'
 import { indicatorTerm, termComponents } from './indicatorTerm'
 import { cityZoning } from './rows'
-import { indicatorLevel, ratedUnitValues } from './shownIndicator'
+import { indicatorLevel, ratedUnitValues, withWeights } from './shownIndicator'
 import { sourcesOf, statusOf } from './status'
 import { yearTable } from './yearTable'
 
@@ -20,6 +20,9 @@ export interface ProfileEntry {
   readonly inIndex: boolean
   readonly value: Value
   readonly city: Value
+  /** What restricts the city's value: units without figures, and whether it is a weighted mean. */
+  readonly cityWithout: number
+  readonly cityEstimated: boolean
   /** Values of the rated units, for the strip and for smallest, largest and mean. */
   readonly among: readonly number[]
   readonly numerator: Value | null
@@ -59,11 +62,14 @@ export const profile = memoise((data: DataPackage, year: number, zoning: Zoning 
       const term = indicatorTerm(indicator, data, year)
       const components = term === null ? [] : termComponents(term)
       const level = indicatorLevel(data, indicator, year, zoning)
+      const city = indicatorLevel(data, indicator, year, cityZoning(data))
       return {
         indicator,
         inIndex: inIndex.has(indicator.id),
         value: level.values[position] ?? missing.unknown,
-        city: indicatorLevel(data, indicator, year, cityZoning(data)).values[0] ?? missing.unknown,
+        city: city.values[0] ?? missing.unknown,
+        cityWithout: city.without[0]?.length ?? 0,
+        cityEstimated: city.estimated,
         among: ratedUnitValues(data, indicator, year),
         ...counts(data, indicator, year, zoning, position),
         numeratorStatus: 'numerator' in indicator ? statusOf(data, [indicator.numerator], year, unitIds) : undefined,
@@ -71,7 +77,7 @@ export const profile = memoise((data: DataPackage, year: number, zoning: Zoning 
         numeratorLabel: 'numerator' in indicator ? label(indicator.numerator) : '',
         denominatorLabel: 'numerator' in indicator ? label(indicator.denominator) : '',
         date: components[0] === undefined ? String(year) : dateOf(components[0]),
-        status: statusOf(data, components, year, unitIds),
+        status: statusOf(data, withWeights(components, zoning !== null && level.estimated), year, unitIds),
         sources: sourcesOf(data, components, year, unitIds),
         estimated: zoning !== null && level.estimated,
       }

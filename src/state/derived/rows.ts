@@ -14,6 +14,8 @@ export interface BaseRow {
   readonly number: number | null
   readonly unitIds: readonly UnitId[]
   readonly population: Value
+  /** Members whose residents are not known: `population` is then too small. */
+  readonly peopleWithout: readonly UnitId[]
   readonly uncertainMembers: readonly UnitId[]
 }
 
@@ -39,7 +41,7 @@ export const isCertain = (certainty: string | undefined): boolean => certainty =
 export const baseRows = memoise((data: DataPackage, year: number, zoning: Zoning | null): readonly BaseRow[] => {
   const population = unitPopulation(data, year)
   if (zoning === null) {
-    return data.units.map((unit) => ({ id: unit.id, name: unit.name, number: null, unitIds: [unit.id], population: population.get(unit.id)!, uncertainMembers: [] }))
+    return data.units.map((unit) => ({ id: unit.id, name: unit.name, number: null, unitIds: [unit.id], population: population.get(unit.id)!, peopleWithout: [], uncertainMembers: [] }))
   }
   const members = zoneMembersOf(data, zoning)
   const people = sumByZone(
@@ -55,6 +57,7 @@ export const baseRows = memoise((data: DataPackage, year: number, zoning: Zoning
       number: zone.number,
       unitIds,
       population: people[index]!.value,
+      peopleWithout: people[index]!.coverage.missing,
       uncertainMembers: unitIds.filter((id) => !isCertain(zoning.certainty.get(id))),
     }
   })

@@ -1,6 +1,7 @@
 import type { Zoning } from '../../core/zoning/zoning'
 import type { AppState } from '../appState'
 import { indexMeasure, unitsLevel } from '../appState'
+import { memoise } from '../memoise'
 import { shownIndex } from './shownIndex'
 import { shownIndicator } from './shownIndicator'
 import type { Shown } from './shownTypes'
@@ -14,6 +15,12 @@ export const shownAt = (state: AppState, zoning: Zoning | null): Shown => {
     ? shownIndex(state.data, state.year, zoning, state.indexScheme)
     : shownIndicator(state.data, indicator, state.year, zoning, state.indicatorMethod, state.classCount, state.limitMode)
 }
+
+/** The class filter as far as the classes shown have it: fewer classes in another year must not leave an empty map. */
+export const activeFilter = memoise((shown: Shown, classFilter: readonly number[]): readonly number[] => {
+  const known = classFilter.filter((each) => each < shown.classCount)
+  return known.length === classFilter.length ? classFilter : known
+})
 
 /** What the view „Lage“ shows. */
 export const shownNow = (state: AppState): Shown => shownAt(state, state.level === unitsLevel ? null : zoningById(state, state.level))

@@ -1,19 +1,20 @@
+import { defaultMinPopulation } from '../../core/index/presets'
 import { computeIndex } from '../../core/index/computeIndex'
 import { computeZoneIndex } from '../../core/index/computeZoneIndex'
 import type { IndexResult } from '../../core/index/indexResult'
 import { isPresent, missing } from '../../core/indicators/missing'
 import { weakestStatus, type Status } from '../../core/indicators/provenance'
-import type { Result } from '../../core/result'
+import type { Problem, Result } from '../../core/result'
 import type { Zoning } from '../../core/zoning/zoning'
 import type { DataPackage } from '../../data/dataPackage'
 import type { IndexScheme } from '../appState'
 import { memoise } from '../memoise'
 import { indexRecipe } from './indexRecipe'
 import { termComponents } from './indicatorTerm'
-import { baseRows } from './rows'
+import { baseRows, unitPopulation } from './rows'
 import type { Shown, ShownRow } from './shownTypes'
-import { statusOf } from './status'
-import { indicatorLevel } from './shownIndicator'
+import { sourcesOf, statusOf } from './status'
+import { indicatorLevel, withWeights } from './shownIndicator'
 import { yearTable } from './yearTable'
 
 /** The index by unit (zoning null) or by zone, standardised on the units. */
@@ -31,6 +32,40 @@ const membersWithout = (data: DataPackage, year: number, zoning: Zoning, termIds
 
 const weaker = (own: Status | undefined, reference: Status | undefined): Status | undefined => (own === undefined || reference === undefined ? own : weakestStatus([own, reference]))
 
+/** A reference that lost many units moves every value: a map of 20 Ortsteile cannot be laid beside one of 48. */
+const fewReferences = (data: DataPackage, year: number, result: IndexResult | null): readonly Problem[] => {
+  const people = unitPopulation(data, year)
+  const large = data.units.filter((unit) => {
+    const count = people.get(unit.id)
+    return typeof count === 'number' && count >= defaultMinPopulation
+  }).length
+  if (result === null || result.referenceCount >= 0.9 * large) return []
+  return [
+    {
+      code: 'few-references',
+      severity: 'warning',
+      place: {},
+      sentence: `Der Bezug sind nur ${result.referenceCount} von ${large} Ortsteilen, weil bei den übrigen Werte fehlen. Index, Stufen und Ränge sind mit anderen Karten nicht vergleichbar.`,
+      wayOut: 'Die fehlenden Werte unter „Daten“ ergänzen.',
+    },
+  ]
+}
+
+/** Problems of the calculation with the indicators' labels in place of their ids. What single zones leave out stands beside them. */
+const inWords = (problems: readonly Problem[], data: DataPackage): readonly Problem[] =>
+  problems
+    .filter(({ code }) => code !== 'partial-coverage')
+    .map((problem) => ({ ...problem, sentence: data.indicators.reduce((sentence, { id, label }) => sentence.replaceAll(`„${id}“`, `„${label}“`), problem.sentence) }))
+
+/** In words of the map, not of the recipe: the year lacks every indicator of the index. */
+const noIndicators = (year: number): Problem => ({
+  code: 'no-indicators',
+  severity: 'warning',
+  place: {},
+  sentence: `Für ${year} liegt kein Indikator des Sozialindex mit Zähler und Nenner vor.`,
+  wayOut: 'Unter „Daten“ die fehlenden Zählwerte laden oder oben ein anderes Jahr wählen.',
+})
+
 /** The Sozialindex, ready to be drawn. Where it cannot be computed, rows without values and the problems. */
 export const shownIndex = memoise((data: DataPackage, year: number, zoning: Zoning | null, scheme: IndexScheme): Shown => {
   const { spec } = indexRecipe(data, year, scheme)
@@ -42,15 +77,16 @@ export const shownIndex = memoise((data: DataPackage, year: number, zoning: Zoni
   const reference = units.ok ? units.value.ids.filter((_, index) => units.value.excluded[index] === null) : []
   const referenceStatus = statusOf(data, components, year, reference)
   const without = zoning === null ? [] : membersWithout(data, year, zoning, spec.indicators.map((term) => term.id))
+  const estimated = zoning !== null && (result?.terms.some((term) => term.estimated) ?? false)
   const rows = baseRows(data, year, zoning).map((row, index): ShownRow => ({
     ...row,
     value: result?.index[index] ?? missing.unknown,
     classIndex: result?.classIndex[index] ?? null,
     rank: result?.rank[index] ?? null,
     exclusion: result?.excluded[index] ?? null,
-    status: weaker(statusOf(data, components, year, row.unitIds), referenceStatus),
+    status: weaker(statusOf(data, withWeights(components, estimated), year, row.unitIds), referenceStatus),
     membersWithout: without[index] ?? [],
-    estimated: zoning !== null && (result?.terms.some((term) => term.estimated) ?? false),
+    estimated,
   }))
   const breaks = result?.breaks ?? spec.classes?.breaks ?? []
   return {
@@ -70,13 +106,16 @@ export const shownIndex = memoise((data: DataPackage, year: number, zoning: Zoni
     unitValues: units.ok ? units.value.index.filter(isPresent) : [],
     ratedCount: rows.filter((row) => row.rank !== null).length,
     city: missing.notApplicable,
+    cityWithout: [],
+    cityEstimated: false,
     status: statusOf(
       data,
       components,
       year,
       data.units.map((unit) => unit.id),
     ),
+    sources: sourcesOf(data, components, year, data.units.map((unit) => unit.id)),
     result,
-    problems: computed.ok ? computed.warnings : computed.problems,
+    problems: spec.indicators.length === 0 ? [noIndicators(year)] : [...fewReferences(data, year, result), ...inWords(computed.ok ? computed.warnings : computed.problems, data)],
   }
 }, 24)

@@ -15,7 +15,7 @@ import { rankDescending } from './rankDescending'
 import { indicatorTerm, termComponents } from './indicatorTerm'
 import { baseRows, cityZoning, unitPopulation, type BaseRow } from './rows'
 import type { Shown, ShownRow } from './shownTypes'
-import { statusOf } from './status'
+import { sourcesOf, statusOf } from './status'
 import { yearTable } from './yearTable'
 
 interface LevelValues {
@@ -51,8 +51,14 @@ export const ratedUnitValues = memoise((data: DataPackage, indicator: Indicator,
   })
 }, 400)
 
-const exclusionOf = (row: BaseRow): Exclusion | null =>
-  isPresent(row.population) && row.population < defaultMinPopulation ? { reason: 'population', population: row.population, minPopulation: defaultMinPopulation } : null
+/** As in the index: too few residents, or a sum that is too small because some members' residents are not known. */
+const exclusionOf = (row: BaseRow): Exclusion | null => {
+  if (!isPresent(row.population) || row.population >= defaultMinPopulation) return null
+  return row.peopleWithout.length > 0 ? { reason: 'population-missing' } : { reason: 'population', population: row.population, minPopulation: defaultMinPopulation }
+}
+
+/** A mean of ready values rests on the residents that weight it, so their status counts too. */
+export const withWeights = (components: readonly string[], estimated: boolean): readonly string[] => (estimated ? [...components, populationColumn] : components)
 
 /** Class limits of an indicator: from the rated units of the year, or of all years together. */
 export const indicatorBreaks = memoise(
@@ -66,6 +72,14 @@ export const indicatorBreaks = memoise(
   40,
 )
 
+/** Says which count a year lacks, so that an empty map explains itself. */
+const noValues = (indicator: Indicator, data: DataPackage, year: number): Problem => {
+  const labelOf = (id: string): string => data.components.find((component) => component.id === id)?.label ?? id
+  const lacking = 'numerator' in indicator ? [indicator.numerator, indicator.denominator].filter((id) => !data.series.has(seriesKey(id, year))) : []
+  const which = lacking.length === 0 ? '' : ` Es fehlt: ${lacking.map((id) => `„${labelOf(id)}“`).join(' und ')}.`
+  return { code: 'no-values', severity: 'warning', place: { column: indicator.id }, sentence: `Für ${year} gibt es keine Werte für „${indicator.label}“.${which}`, wayOut: 'Unter „Daten“ eine Tabelle mit Zähler und Nenner dieses Jahres laden oder oben ein anderes Jahr wählen.' }
+}
+
 /** A single indicator, ready to be drawn. */
 export const shownIndicator = memoise(
   (data: DataPackage, indicator: Indicator, year: number, zoning: Zoning | null, method: IndicatorMethod, count: number, limits: LimitMode): Shown => {
@@ -73,7 +87,8 @@ export const shownIndicator = memoise(
     const level = indicatorLevel(data, indicator, year, zoning)
     const breaks = indicatorBreaks(data, indicator, year, method, count, limits)
     const base = baseRows(data, year, zoning)
-    const components = term === null ? [] : termComponents(term)
+    const components = term === null ? [] : withWeights(termComponents(term), zoning !== null && level.estimated)
+    const city = indicatorLevel(data, indicator, year, cityZoning(data))
     const rated = base.map((row, index): number | null => {
       const value = level.values[index]
       return value !== undefined && isPresent(value) && exclusionOf(row) === null ? value : null
@@ -105,15 +120,18 @@ export const shownIndicator = memoise(
       classCount: breaks.length + 1,
       unitValues: ratedUnitValues(data, indicator, year),
       ratedCount: rated.filter((value) => value !== null).length,
-      city: indicatorLevel(data, indicator, year, cityZoning(data)).values[0] ?? missing.unknown,
+      city: city.values[0] ?? missing.unknown,
+      cityWithout: city.without[0] ?? [],
+      cityEstimated: city.estimated,
       status: statusOf(
         data,
         components,
         year,
         data.units.map((unit) => unit.id),
       ),
+      sources: sourcesOf(data, components, year, data.units.map((unit) => unit.id)),
       result: null,
-      problems: level.problems,
+      problems: term === null ? [noValues(indicator, data, year)] : level.problems,
     }
   },
   24,

@@ -19,6 +19,8 @@ export interface ShownRow {
   /** 1 is most need; null where not rated. */
   readonly rank: number | null
   readonly population: Value
+  /** Members whose residents are not known: `population` is then too small. */
+  readonly peopleWithout: readonly UnitId[]
   readonly exclusion: Exclusion | null
   readonly status: Status | undefined
   /** Members whose assignment to this zone is not certain. */
@@ -53,7 +55,13 @@ export interface Shown {
   readonly ratedCount: number
   /** Value for the whole city; missing for the index, whose city mean is its zero. */
   readonly city: Value
+  /** Units without figures, left out of the city's value. */
+  readonly cityWithout: readonly UnitId[]
+  /** The city's value is a weighted mean of ready values. */
+  readonly cityEstimated: boolean
   readonly status: Status | undefined
+  /** Ids of the sources behind the values. */
+  readonly sources: readonly string[]
   /** Steps of the index calculation; null for a single indicator. */
   readonly result: IndexResult | null
   readonly problems: readonly Problem[]

@@ -9,7 +9,8 @@ import { daten } from '../../i18n/de/daten'
 import { counted } from '../../i18n/format'
 import { Icon } from '../../ui/Icon'
 import { useApp, useAppStore } from '../AppContext'
-import { rememberOwnPackage } from '../startStore'
+import { packageMark, rememberOwnPackage } from '../startStore'
+import { contextFiles } from '../shared/contextLayers'
 import { saveFile } from '../shared/saveFile'
 import { ReportView } from './ReportView'
 import { forgetTables, keepTables } from './useImports'
@@ -31,7 +32,7 @@ export const PackageCard = () => {
   const download = async (): Promise<void> => {
     const { data, notify } = store.getState()
     const fileName = `${data.name}.zip`
-    saveFile(fileName, await zipPackage(serialisePackage(data)), 'application/zip')
+    saveFile(fileName, await zipPackage(new Map([...serialisePackage(data), ...(await contextFiles(store.getState().baseMark !== ''))])), 'application/zip')
     notify({ tone: 'info', sentence: `Gespeichert als „${fileName}“.` })
   }
 
@@ -46,15 +47,15 @@ export const PackageCard = () => {
     if (!files.ok || !parsed.ok) return
     const stored = await loadPackage()
     const keptBefore = stored.ok ? stored.value : null
-    const { base: before, imports: tables, replaceBase, notify } = store.getState()
+    const { base: before, imports: tables, baseMark: markBefore, replaceBase, notify } = store.getState()
     // Tables of one city say nothing about another: they leave with their package, and come back with it.
-    replaceBase(parsed.value)
+    replaceBase(parsed.value, [], packageMark(parsed.value))
     forgetTables(tables)
     notify({
       tone: 'info',
       sentence: daten.packageLoaded(parsed.value.title),
       undo: () => {
-        store.getState().replaceBase(before, tables)
+        store.getState().replaceBase(before, tables, markBefore)
         keepTables(store, tables)
         void keepPackage(keptBefore)
       },
@@ -64,7 +65,7 @@ export const PackageCard = () => {
   }
 
   const reset = async (): Promise<void> => {
-    const { base: before, imports: tables, replaceBase, notify } = store.getState()
+    const { base: before, imports: tables, baseMark: markBefore, replaceBase, notify } = store.getState()
     const keptBefore = await loadPackage()
     replaceBase(embeddedPackage(), [])
     forgetTables(tables)
@@ -73,7 +74,7 @@ export const PackageCard = () => {
       tone: 'info',
       sentence: daten.resetDone,
       undo: () => {
-        store.getState().replaceBase(before, tables)
+        store.getState().replaceBase(before, tables, markBefore)
         keepTables(store, tables)
         if (keptBefore.ok) void keepPackage(keptBefore.value)
       },

@@ -9,6 +9,9 @@ import { memoise } from '../../state/memoise'
 import { StatusTag } from '../../ui/StatusTag'
 import { useApp } from '../AppContext'
 
+/** ", in %", ", je 1.000", ", in Jahren". */
+const unitWords = (unit: string): string => (unit === '' ? '' : unit === 'Jahre' ? ', in Jahren' : unit.startsWith('je ') ? `, ${unit}` : `, in ${unit}`)
+
 /** How many of an indicator's cells have which status in one year. */
 const statusCounts = memoise((data: DataPackage, indicator: Indicator, year: number): ReadonlyMap<Status, number> => {
   const ready = seriesKey(valueComponent(indicator.id), year)
@@ -74,7 +77,7 @@ export const ShownData = () => {
                         <b>{indicator.label}</b>
                         <span className="fine block">
                           {'numerator' in indicator ? `${labelOf(indicator.numerator)} : ${labelOf(indicator.denominator)}` : 'fertiger Wert'}
-                          {indicator.unit === '' ? '' : `, in ${indicator.unit}`}
+                          {unitWords(indicator.unit)}
                         </span>
                       </th>
                       <td>

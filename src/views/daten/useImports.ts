@@ -3,6 +3,7 @@ import { valueComponent } from '../../core/indicators/indicator'
 import type { ImportedTable } from '../../data/csv/importedTable'
 import { importStore } from '../../data/store/importStore'
 import { indexMeasure } from '../../state/appState'
+import { indicatorTerm } from '../../state/derived/indicatorTerm'
 import { indexRecipe } from '../../state/derived/indexRecipe'
 import type { AppStore } from '../../state/store'
 import { rememberOwnData } from '../startStore'
@@ -49,7 +50,9 @@ const lookAt = (store: AppStore, table: ImportedTable): void => {
   const components = new Set(table.series.map((series) => series.component))
   const touched = data.indicators.filter((indicator) => components.has(valueComponent(indicator.id)) || ('value' in indicator ? components.has(indicator.value) : components.has(indicator.numerator) || components.has(indicator.denominator)))
   const inIndex = new Set(indexRecipe(data, year, indexScheme).spec.indicators.map((term) => term.id))
-  const measure = touched.some((indicator) => inIndex.has(indicator.id)) ? indexMeasure : (touched[0]?.id ?? indexMeasure)
+  // Something that has values in that year, where there is anything; else the view itself says what is missing.
+  const withValues = touched.filter((indicator) => indicatorTerm(indicator, data, year) !== null)
+  const measure = withValues.some((indicator) => inIndex.has(indicator.id)) ? indexMeasure : (withValues[0]?.id ?? touched[0]?.id ?? indexMeasure)
   show({ view: 'lage', mode: 'karte', level: 'units', measure, year, classFilter: [], selection: null })
 }
 

@@ -3,7 +3,7 @@ import { domains } from '../../core/indicators/indicator'
 import { lage } from '../../i18n/de/lage'
 import { shell } from '../../i18n/de/shell'
 import { whenIdle } from '../../map/whenIdle'
-import { unitsLevel } from '../../state/appState'
+import { indexMeasure, unitsLevel } from '../../state/appState'
 import { Segmented, SelectField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
@@ -36,7 +36,7 @@ export const LageControls = () => {
         onChange={(id) => {
           // A picked zone belongs to its division; a picked unit stays picked.
           const { selection } = store.getState()
-          show({ level: id, selection: selection?.kind === 'zone' ? null : selection, classFilter: [], search: '' })
+          show({ level: id, selection: selection?.kind === 'zone' ? null : selection, classFilter: measure === indexMeasure ? store.getState().classFilter : [], search: '' })
         }}
       />
       <SelectField

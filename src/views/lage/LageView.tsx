@@ -4,7 +4,7 @@ import { lage } from '../../i18n/de/lage'
 import { valuePhrase } from '../../i18n/de/statements'
 import type { BaseMapStatus } from '../../map/maplibre/MapLibreMap'
 import type { AppState } from '../../state/appState'
-import { shownNow, zoningById } from '../../state/derived/shown'
+import { activeFilter, shownNow, zoningById } from '../../state/derived/shown'
 import { useApp } from '../AppContext'
 import { useContextLayers } from '../shared/useContextLayers'
 import { LegendCard } from '../shared/LegendCard'
@@ -57,13 +57,14 @@ export const LageView = () => {
   const mode = useApp((state) => state.mode)
   const layers = useApp((state) => state.layers)
   const shown = useApp(shownNow)
+  const ownPackage = useApp((state) => state.baseMark !== '')
   const baseMap = useApp((state) => state.baseMap)
   const [baseMapStatus, setBaseMapStatus] = useState<BaseMapStatus>('off')
   const narrow = useIsNarrow()
   const camera = useCamera(narrow ? narrowPadding : widePadding)
-  const { points, lines } = useContextLayers(layers)
+  const { points, lines } = useContextLayers(layers, ownPackage)
   const scene = useMemo(
-    () => (state: AppState) => sceneOf(state.data, shownNow(state), state.theme, state.classFilter, zoningById(state, state.borders), nothingMarked, points, lines),
+    () => (state: AppState) => sceneOf(state.data, shownNow(state), state.theme, activeFilter(shownNow(state), state.classFilter), zoningById(state, state.borders), nothingMarked, points, lines),
     [points, lines],
   )
   return (

@@ -1,14 +1,25 @@
+import { useEffect, useState } from 'react'
 import { lage } from '../../i18n/de/lage'
 import { placeLayerNames } from '../../i18n/de/places'
 import { unitsLevel } from '../../state/appState'
 import { CheckField, SelectField } from '../../ui/Field'
 import { useApp } from '../AppContext'
-import { placeLayers, transitLayer } from '../shared/contextLayers'
+import { contextLayerNames, placeLayers, transitLayer } from '../shared/contextLayers'
 
 /** What else lies on the map: zone borders, places, lines, base map. */
 const LayersPanel = () => {
   const data = useApp((state) => state.data)
-  const base = useApp((state) => state.base)
+  const ownPackage = useApp((state) => state.baseMark !== '')
+  const [present, setPresent] = useState<readonly string[]>([])
+  useEffect(() => {
+    let current = true
+    void contextLayerNames(ownPackage).then((names) => {
+      if (current) setPresent(names)
+    })
+    return () => {
+      current = false
+    }
+  }, [ownPackage])
   const level = useApp((state) => state.level)
   const borders = useApp((state) => state.borders)
   const layers = useApp((state) => state.layers)
@@ -17,8 +28,6 @@ const LayersPanel = () => {
   const toggle = (layer: string) => (on: boolean) => {
     show({ layers: on ? [...layers, layer] : layers.filter((each) => each !== layer) })
   }
-  // Places come with the embedded package; another city's package has none of them.
-  const hasContext = base.name === 'sozialraumkarte-erfurt'
   return (
     <>
       {level === unitsLevel && (
@@ -31,17 +40,19 @@ const LayersPanel = () => {
           }}
         />
       )}
-      {hasContext && (
+      {present.length > 0 && (
         <fieldset className="menu-group">
           <legend>{lage.places}</legend>
-          {placeLayers.map((layer) => (
+          {placeLayers.filter((layer) => present.includes(layer)).map((layer) => (
             <CheckField key={layer} checked={layers.includes(layer)} onChange={toggle(layer)}>
               {placeLayerNames[layer]}
             </CheckField>
           ))}
-          <CheckField checked={layers.includes(transitLayer)} onChange={toggle(transitLayer)}>
-            {lage.transit}
-          </CheckField>
+          {present.includes(transitLayer) && (
+            <CheckField checked={layers.includes(transitLayer)} onChange={toggle(transitLayer)}>
+              {lage.transit}
+            </CheckField>
+          )}
         </fieldset>
       )}
       <fieldset className="menu-group">

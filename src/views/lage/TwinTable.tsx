@@ -1,16 +1,20 @@
-import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { Value } from '../../core/indicators/missing'
 import { exportTable } from '../../data/exportTable'
+import { caveats } from '../../i18n/de/caveats'
 import { lage } from '../../i18n/de/lage'
-import { formatNumber, formatValue } from '../../i18n/format'
-import { shownNow } from '../../state/derived/shown'
+import { formatNumber, formatValue, listed } from '../../i18n/format'
+import { activeFilter, shownNow } from '../../state/derived/shown'
 import { shownIndex } from '../../state/derived/shownIndex'
+import { hoverStore, setHover } from '../../state/hover'
 import { Icon } from '../../ui/Icon'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { useApp, useAppStore } from '../AppContext'
+import { Caveats } from '../shared/Caveats'
 import { ClassSwatch } from '../shared/ClassSwatch'
 import { ZoneNumber } from '../shared/ZoneNumber'
 import { saveFile } from '../shared/saveFile'
+import { passesFilter } from './rankedRows'
 import { twinColumns } from './twinColumns'
 
 const collator = new Intl.Collator('de', { numeric: true })
@@ -24,12 +28,16 @@ const TwinTable = () => {
   const scheme = useApp((state) => state.indexScheme)
   const selection = useApp((state) => state.selection)
   const show = useApp((state) => state.show)
-  const [sort, setSort] = useState<{ key: string; descending: boolean }>({ key: 'rank', descending: false })
+  const sort = { key: useApp((state) => state.tableSort), descending: useApp((state) => state.tableDescending) }
+  const classFilter = useApp((state) => state.classFilter)
+  const hovered = useStore(hoverStore, (state) => state.hover?.id)
   const index = shownIndex(data, year, shown.zoning, scheme)
   const columns = twinColumns(data, year, shown.zoning, index)
   const column = columns.find((each) => each.key === sort.key)
+  const filter = activeFilter(shown, classFilter)
   const order = index.rows
     .map((_, position) => position)
+    .filter((position) => passesFilter(shown.rows[position]!, filter))
     .sort((a, b) => {
       const sign = sort.descending ? -1 : 1
       if (column === undefined) return sign * collator.compare(index.rows[a]!.name, index.rows[b]!.name)
@@ -47,7 +55,7 @@ const TwinTable = () => {
         type="button"
         className="sort-button"
         onClick={() => {
-          setSort({ key, descending: sort.key === key ? !sort.descending : false })
+          show({ tableSort: key, tableDescending: sort.key === key ? !sort.descending : false })
         }}
       >
         {label}
@@ -57,16 +65,20 @@ const TwinTable = () => {
     </th>
   )
   const download = (): void => {
+    const incomplete = index.rows.flatMap((row) => {
+      const words = caveats(row)
+      return words.length === 0 ? [] : [`${row.name}: ${words.join(', ')}`]
+    })
     const text = (words: readonly string[]) => words.map((word) => ({ kind: 'text' as const, text: word }))
     const file = exportTable({
       title: `${data.title}: ${shown.zoning === null ? lage.units : shown.zoning.title} ${year}`,
-      sourceLine: `Quelle: ${data.title}, Stand ${data.version}`,
-      notes: [`Sozialindex: ${lage.origin}`, lage.standardisedOn(index.result?.referenceCount ?? 0)],
+      sourceLine: `Quelle: ${listed(index.sources.map((id) => data.sources.find((source) => source.id === id)?.title ?? id))}; Datenpaket „${data.title}“, Fassung ${data.version}; erstellt mit der Sozialraumkarte am ${new Date().toLocaleDateString('de-DE')}`,
+      notes: [`Zum Sozialindex: ${lage.origin}`, lage.standardisedOn(index.result?.referenceCount ?? 0), ...incomplete],
       columns: [
         { header: shown.zoning === null ? 'Nr' : 'Raum-Nr', cells: text(index.rows.map((row) => (shown.zoning === null ? row.id : String(row.number ?? '')))) },
         { header: shown.zoning === null ? 'Ortsteil' : 'Raum', cells: text(index.rows.map((row) => row.name)) },
         ...columns.map((each) => ({
-          header: `${each.label} ${year}${each.unit === '' ? '' : ` (${each.unit})`}`,
+          header: `${each.fullLabel} ${year}${each.unit === '' ? '' : ` (${each.unit})`}`,
           cells: each.values.map((value) => ({ kind: 'value' as const, value, decimals: each.decimals, ...(each.status === undefined ? {} : { status: each.status }) })),
         })),
       ],
@@ -90,6 +102,9 @@ const TwinTable = () => {
       </div>
       <div className="twin-scroll" tabIndex={0} role="region" aria-label="Tabelle, seitlich verschiebbar">
         <table className="twin-table">
+          <caption className="visually-hidden">
+            {shown.zoning === null ? lage.units : shown.zoning.title}, {year}: Rang, Index, Menschen und alle Indikatoren
+          </caption>
           <thead>
             <tr>
               {head('name', shown.zoning === null ? 'Ortsteil' : 'Raum')}
@@ -100,19 +115,30 @@ const TwinTable = () => {
             {order.map((position) => {
               const row = index.rows[position]!
               return (
-                <tr key={row.id} className={selection?.kind === kind && selection.id === row.id ? 'is-selected' : undefined}>
+                <tr
+                  key={row.id}
+                  className={[selection?.kind === kind && selection.id === row.id ? 'is-selected' : '', hovered === row.id ? 'is-hovered' : ''].join(' ')}
+                  onPointerEnter={() => {
+                    setHover({ kind, id: row.id, unitIds: row.unitIds, point: null })
+                  }}
+                  onPointerLeave={() => {
+                    setHover(null)
+                  }}
+                >
                   <th scope="row">
                     <button
                       type="button"
                       className="row-button"
+                      aria-pressed={selection?.kind === kind && selection.id === row.id}
                       onClick={() => {
                         show({ selection: { kind, id: row.id } })
                       }}
                     >
-                      <ClassSwatch shown={index} row={row} />
+                      <ClassSwatch shown={shown} row={shown.rows[position]!} />
                       {row.number !== null && <ZoneNumber number={row.number} />}
                       {row.name}
                     </button>
+                    <Caveats row={shown.rows[position]!} />
                   </th>
                   {columns.map((each) => (
                     <td key={each.key} className="number">
@@ -128,13 +154,19 @@ const TwinTable = () => {
               <th scope="row">Stadt gesamt</th>
               {columns.map((each) => (
                 <td key={each.key} className="number">
-                  {each.city === null ? '' : typeof each.city === 'number' ? formatNumber(each.city, each.decimals) : formatValue(each.city, each.decimals)}
+                  {each.city === null ? '' : formatValue(each.city, each.decimals)}
+                  {each.cityCaveat !== '' && <small className="caveat">{each.cityCaveat}</small>}
                 </td>
               ))}
             </tr>
           </tfoot>
         </table>
       </div>
+      {filter.length > 0 && (
+        <p className="fine">
+          Gefiltert: {formatNumber(order.length)} von {formatNumber(index.rows.length)} Zeilen.
+        </p>
+      )}
       <p className="fine">{lage.standardisedOn(index.result?.referenceCount ?? 0)} Nicht bewertete Ortsteile stehen mit ihren Werten in der Tabelle.</p>
     </div>
   )

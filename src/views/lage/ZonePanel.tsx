@@ -43,8 +43,13 @@ const ZonePanel = ({ zoning, id }: { zoning: Zoning; id: string }) => {
           Bei {formatNumber(row.uncertainMembers.length)} von {counted(row.unitIds.length, 'Ortsteil', 'Ortsteilen')} ist die Zuordnung nicht belegt, sondern erschlossen oder angenommen.
         </p>
       )}
+      {row.peopleWithout.length > 0 && <p className="caution">Die Zahl der Menschen ist unvollständig. Nicht bekannt ist sie für: {listed(row.peopleWithout.map(nameOf))}.</p>}
       {row.membersWithout.length > 0 && <p className="caution">Ohne Werte und deshalb nicht eingerechnet: {listed(row.membersWithout.map(nameOf))}.</p>}
-      <p className="fine">Aus den summierten Zählern und Nennern der Ortsteile gerechnet, nicht aus dem Mittel ihrer Anteile.</p>
+      <p className="fine">
+        {row.estimated
+          ? 'Zum Teil geschätzt: Für geladene Anteile ohne Zähler und Nenner gilt das mit den Menschen gewichtete Mittel der Ortsteile.'
+          : 'Aus den summierten Zählern und Nennern der Ortsteile gerechnet, nicht aus dem Mittel ihrer Anteile.'}
+      </p>
       <IndicatorTable entries={entries.filter((entry) => entry.inIndex)} head="Raum" year={year} caption={`Indikatoren des Sozialindex für ${row.name}`} />
       <MoreIndicators entries={entries.filter((entry) => !entry.inIndex)} head="Raum" year={year} />
       {shown.measure === 'index' && <IndexSteps shown={shown} id={id} />}

@@ -1,3 +1,4 @@
+import { cityCaveats, peopleCaveat } from '../../i18n/de/caveats'
 import { missing, type Value } from '../../core/indicators/missing'
 import { populationColumn } from '../../core/index/presets'
 import type { Status } from '../../core/indicators/provenance'
@@ -5,7 +6,7 @@ import type { Zoning } from '../../core/zoning/zoning'
 import type { DataPackage } from '../../data/dataPackage'
 import { indicatorTerm, termComponents } from '../../state/derived/indicatorTerm'
 import { baseRows, cityZoning } from '../../state/derived/rows'
-import { indicatorLevel } from '../../state/derived/shownIndicator'
+import { indicatorLevel, withWeights } from '../../state/derived/shownIndicator'
 import type { Shown } from '../../state/derived/shownTypes'
 import { statusOf } from '../../state/derived/status'
 import { memoise } from '../../state/memoise'
@@ -14,6 +15,10 @@ import { memoise } from '../../state/memoise'
 export interface TwinColumn {
   readonly key: string
   readonly label: string
+  /** For files, where no column stands beside its explanation. */
+  readonly fullLabel: string
+  /** What the city's value leaves out, '' for nothing. */
+  readonly cityCaveat: string
   readonly unit: string
   readonly decimals: number
   readonly values: readonly Value[]
@@ -26,22 +31,27 @@ export interface TwinColumn {
 export const twinColumns = memoise((data: DataPackage, year: number, zoning: Zoning | null, index: Shown): readonly TwinColumn[] => {
   const ids = data.units.map((unit) => unit.id)
   const people = index.rows.map((row) => row.population)
+  const [wholeCity] = baseRows(data, year, cityZoning(data))
   return [
-    { key: 'rank', label: 'Rang', unit: '', decimals: 0, values: index.rows.map((row): Value => row.rank ?? missing.notApplicable), city: null, status: index.status },
-    { key: 'index', label: 'Sozialindex', unit: '', decimals: 2, values: index.rows.map((row) => row.value), city: null, status: index.status },
-    { key: 'people', label: 'Menschen', unit: '', decimals: 0, values: people, city: baseRows(data, year, cityZoning(data))[0]!.population, status: statusOf(data, [populationColumn], year, ids) },
+    { key: 'rank', label: 'Rang', fullLabel: 'Rang', cityCaveat: '', unit: '', decimals: 0, values: index.rows.map((row): Value => row.rank ?? missing.notApplicable), city: null, status: index.status },
+    { key: 'index', label: 'Sozialindex', fullLabel: 'Sozialindex', cityCaveat: '', unit: '', decimals: 2, values: index.rows.map((row) => row.value), city: null, status: index.status },
+    { key: 'people', label: 'Menschen', fullLabel: 'Einwohner', cityCaveat: peopleCaveat(wholeCity!), unit: '', decimals: 0, values: people, city: wholeCity!.population, status: statusOf(data, [populationColumn], year, ids) },
     ...data.indicators.flatMap((indicator): TwinColumn[] => {
       const term = indicatorTerm(indicator, data, year)
       if (term === null) return []
+      const city = indicatorLevel(data, indicator, year, cityZoning(data))
+      const level = indicatorLevel(data, indicator, year, zoning)
       return [
         {
           key: indicator.id,
           label: indicator.shortLabel,
+          fullLabel: indicator.label,
+          cityCaveat: cityCaveats(ids.length, city.without[0]?.length ?? 0, city.estimated).join(', '),
           unit: indicator.unit,
           decimals: indicator.decimals,
-          values: indicatorLevel(data, indicator, year, zoning).values,
-          city: indicatorLevel(data, indicator, year, cityZoning(data)).values[0] ?? null,
-          status: statusOf(data, termComponents(term), year, ids),
+          values: level.values,
+          city: city.values[0] ?? null,
+          status: statusOf(data, withWeights(termComponents(term), zoning !== null && level.estimated), year, ids),
         },
       ]
     }),

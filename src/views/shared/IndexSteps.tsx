@@ -40,17 +40,17 @@ export const IndexSteps = ({ shown, id }: { shown: Shown; id: string }) => {
             return (
               <tr key={term.id}>
                 <th scope="row">{indicator?.shortLabel ?? term.id}</th>
-                <td className="number">{formatValue(term.values[position]!, indicator?.decimals ?? 2)}</td>
-                <td className="number">{formatNumber(term.reference.mean, indicator?.decimals ?? 2)}</td>
-                <td className="number">{formatNumber(term.reference.sd, 2)}</td>
-                <td className="number">{isPresent(term.normalised[position]!) ? formatNumber(term.normalised[position], 2) : '–'}</td>
+                <td className="number">{formatValue(term.values[position]!, 3)}</td>
+                <td className="number">{formatNumber(term.reference.mean, 3)}</td>
+                <td className="number">{formatNumber(term.reference.sd, 3)}</td>
+                <td className="number">{isPresent(term.normalised[position]!) ? formatNumber(term.normalised[position], 3) : '–'}</td>
               </tr>
             )
           })}
         </tbody>
       </table>
       <p>
-        Abstand = (Wert − Mittel) : Streuung; wo ein niedriger Wert mehr Bedarf bedeutet, mit umgekehrtem Vorzeichen. Alle Indikatoren zählen gleich viel.
+        Im Mittel zählt jeder Ortsteil gleich viel; deshalb ist es nicht der Wert der Stadt. Abstand = (Wert − Mittel) : Streuung; wo ein niedriger Wert mehr Bedarf bedeutet, mit umgekehrtem Vorzeichen. Alle Indikatoren zählen gleich viel.
         {isPresent(aggregate) && isPresent(index) && (
           <>
             {' '}

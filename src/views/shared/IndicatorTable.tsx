@@ -1,5 +1,6 @@
 import { Fragment, useId, useState } from 'react'
 import { isPresent } from '../../core/indicators/missing'
+import { cityCaveats } from '../../i18n/de/caveats'
 import { DotStrip } from '../../charts/DotStrip'
 import { formatDate, formatNumber, formatValue } from '../../i18n/format'
 import { numberOrNull, spread, type ProfileEntry } from '../../state/derived/profile'
@@ -33,11 +34,11 @@ const Explanation = ({ entry }: { entry: ProfileEntry }) => {
       {entry.estimated && <p>Geschätzt: Die Tabelle enthält nur fertige Werte ohne Zähler und Nenner. Der Wert des Raums ist ihr Mittel, mit den Menschen gewichtet.</p>}
       {range !== null && (
         <p>
-          Unter den Ortsteilen ab 300 Menschen: kleinster Wert {show(range.min)}, Mittel {show(range.mean)}, größter Wert {show(range.max)}.
+          Unter den Ortsteilen ab 300 Menschen: kleinster Wert {show(range.min)}, Mittel {show(range.mean)}, größter Wert {show(range.max)}. In der Spalte „Spanne“ ist der Punkt dieser Wert, der senkrechte Strich die Stadt.
         </p>
       )}
       <p className="fine">
-        Stichtag {formatDate(entry.date)}. Definition: {indicator.source}. Werte: {sources.join('; ')}.
+        {/^\d{4}-/.test(entry.date) ? `Stichtag ${formatDate(entry.date)}` : entry.date}. Definition: {indicator.source}. Werte: {sources.join('; ')}.
       </p>
     </div>
   )
@@ -47,6 +48,8 @@ const Row = ({ entry, head }: { entry: ProfileEntry; head: string }) => {
   const [open, setOpen] = useState(false)
   const id = useId()
   const { indicator } = entry
+  const units = useApp((state) => state.data.units.length)
+  const cityWords = cityCaveats(units, entry.cityWithout, entry.cityEstimated)
   return (
     <Fragment>
       <tr>
@@ -66,7 +69,10 @@ const Row = ({ entry, head }: { entry: ProfileEntry; head: string }) => {
           <StatusTag status={entry.status} />
         </th>
         <td className="number strong">{formatValue(entry.value, indicator.decimals, indicator.unit)}</td>
-        <td className="number">{formatValue(entry.city, indicator.decimals, indicator.unit)}</td>
+        <td className="number">
+          {formatValue(entry.city, indicator.decimals, indicator.unit)}
+          {cityWords.length > 0 && <small className="caveat">{cityWords.join(', ')}</small>}
+        </td>
         <td>
           <DotStrip
             values={entry.among}
@@ -100,7 +106,7 @@ export const IndicatorTable = ({ entries, head, year, caption }: { entries: read
         <th scope="col" className="number">
           Stadt
         </th>
-        <th scope="col">Lage</th>
+        <th scope="col" title="Strich: Spanne der Ortsteile ab 300 Menschen, senkrecht: Stadt, Punkt: dieser Wert">Spanne</th>
       </tr>
     </thead>
     <tbody>

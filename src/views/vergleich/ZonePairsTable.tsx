@@ -5,6 +5,7 @@ import { formatDifference, formatValue } from '../../i18n/format'
 import { shownAt } from '../../state/derived/shown'
 import type { Shown } from '../../state/derived/shownTypes'
 import { useApp } from '../AppContext'
+import { Caveats } from '../shared/Caveats'
 import { ClassSwatch } from '../shared/ClassSwatch'
 import { ZoneNumber } from '../shared/ZoneNumber'
 import type { Comparison } from './comparison'
@@ -24,6 +25,7 @@ const Cells = ({ shown, id }: { shown: Shown; id: string | undefined }) => {
         <span className="zone-cell">
           <ZoneNumber number={row.number ?? 0} /> {row.name}
         </span>
+        <Caveats row={row} />
       </td>
       <td className="number">{formatValue(row.population)}</td>
       <td className="number">
