@@ -30,7 +30,7 @@ export const Inspector = () => {
     }
   }, [])
   return (
-    <aside ref={root} className={raised ? 'inspector is-raised' : 'inspector'} aria-label="Auskunft">
+    <aside ref={root} id="auskunft" className={raised ? 'inspector is-raised' : 'inspector'} aria-label="Auskunft">
       <button
         type="button"
         className="sheet-handle"
