@@ -43,10 +43,56 @@ test.describe('Daten', () => {
   })
 
   test('changed numbers are on the map', async ({ page }) => {
-    await openApp(page, '#/daten')
-    await choose(page, 'neu.csv', Buffer.from(`\ufeff${cityTable(['arbeitslose'], { year: 2023, change: (value) => value * 2 })}`))
+    await openApp(page, '#/lage?wert=arbeitslosenanteil')
+    const before = await page.locator('.ranking-entry', { hasText: 'Rieth' }).innerText()
+    await page.getByRole('button', { name: 'Daten', exact: true }).click()
+    await choose(page, 'neu.csv', Buffer.from(`\ufeff${cityTable(['arbeitslose'], { change: (value) => value * 2 })}`))
     await takeOver(page, 'veröffentlicht')
+    await page.getByLabel('Darstellung', { exact: true }).selectOption('arbeitslosenanteil')
+    const value = (text: string) => Number(/([\d,]+)\s%/.exec(text)![1]!.replace(',', '.'))
+    const after = await page.locator('.ranking-entry', { hasText: 'Rieth' }).innerText()
+    expect(value(after)).toBeCloseTo(2 * value(before), 0)
+  })
+
+  test('numerators without their denominators are named before and after, not an empty map without a word', async ({ page }) => {
+    await openApp(page, '#/daten')
+    await choose(page, 'nur-zaehler.csv', Buffer.from(cityTable(['arbeitslose'], { year: 2023 })))
+    await expect(page.getByText(/Für den Indikator „Arbeitslosenanteil“ 2023 fehlt der Nenner/)).toBeVisible()
+    await takeOver(page, 'amtlich')
     await expect(page.getByLabel('Jahr', { exact: true })).toHaveValue('2023')
+    await expect(page.getByText(/Für 2023 gibt es keine Werte für „Arbeitslosenanteil“/)).toBeVisible()
+  })
+
+  test('what is taken off stays off after a reload, and an undo brings it back for good', async ({ page }) => {
+    await openApp(page, '#/daten')
+    await choose(page, 'eins.csv', Buffer.from(cityTable(['arbeitslose'])))
+    await takeOver(page, 'amtlich')
+    await page.getByRole('button', { name: 'Daten', exact: true }).click()
+    await page.getByRole('button', { name: 'Zu den eingebetteten Daten zurück' }).click()
+    await expect(page.getByText('Noch keine. Die Karte zeigt die eingebetteten Werte.')).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('Noch keine. Die Karte zeigt die eingebetteten Werte.')).toBeVisible()
+    await choose(page, 'zwei.csv', Buffer.from(cityTable(['arbeitslose'])))
+    await takeOver(page, 'amtlich')
+    await page.getByRole('button', { name: 'Daten', exact: true }).click()
+    await page.getByRole('button', { name: 'Zu den eingebetteten Daten zurück' }).click()
+    await page.getByRole('button', { name: 'Zurücknehmen' }).click()
+    await expect(page.getByText('zwei.csv', { exact: true })).toBeVisible()
+    await page.waitForTimeout(300)
+    await page.reload()
+    await expect(page.getByText('zwei.csv', { exact: true })).toBeVisible()
+  })
+
+  test('zones of own rates are marked as estimates and carry no higher status than their weights', async ({ page }) => {
+    await openApp(page, '#/daten')
+    const rates = ['Ortsteil;Arbeitslosenanteil 2017', ...Array.from({ length: 53 }, (_, index) => `${index + 1};${5 + (index % 7)},5`)].join('\n')
+    await choose(page, 'anteile.csv', Buffer.from(rates))
+    await takeOver(page, 'amtlich')
+    await page.getByLabel('Darstellung', { exact: true }).selectOption('arbeitslosenanteil')
+    await page.getByLabel('Räume', { exact: true }).selectOption({ label: 'Sechs soziale Planungsräume' })
+    await expect(page.locator('.map-foot')).toContainText('Modellwerte')
+    await page.locator('.ranking-entry').first().click()
+    await expect(page.getByText(/mit den Menschen gewichtete Mittel/)).toBeVisible()
   })
 
   test('the app’s own export stays model when it is loaded back', async ({ page }) => {

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { mapsReady, openApp } from './app'
+import { cityTable } from './ownTable'
 
 test('a full tour makes no request to another origin and breaks no rule of the content policy', async ({ page, baseURL }) => {
+  // A long walk with two and three maps in software GL.
+  test.setTimeout(180_000)
   const foreign: string[] = []
   const violations: string[] = []
   page.on('request', (request) => {
@@ -13,13 +16,35 @@ test('a full tour makes no request to another origin and breaks no rule of the c
   await openApp(page, '', { webgl: true })
   await page.locator('.ranking-entry').first().click()
   await page.getByRole('button', { name: 'Ebenen' }).click()
-  for (const name of ['Kitas', 'Schulen', 'Stadtbahn und Bus']) await page.getByLabel(name).check()
+  for (const name of ['Kitas', 'Schulen', 'Apotheken', 'Bibliotheken', 'Bäder', 'Sportstätten', 'Krankenhäuser', 'Stadtbahn und Bus']) await page.getByLabel(name, { exact: true }).check()
   await page.keyboard.press('Escape')
   await page.getByLabel('Räume', { exact: true }).selectOption({ label: 'Siedlungsstrukturtyp' })
+  await page.getByLabel('Darstellung', { exact: true }).selectOption({ label: 'Wahlbeteiligung' })
+  await page.getByLabel('Jahr', { exact: true }).selectOption('2012')
+  await page.getByRole('button', { name: 'Teilen' }).click()
+  await page.getByRole('radio', { name: 'Tabelle' }).check({ force: true })
+  await page.getByRole('button', { name: 'Als CSV speichern' }).click()
+  for (const theme of ['Dunkel', 'Beamer', 'Hell']) {
+    await page.getByRole('button', { name: 'Farben' }).click()
+    await page.getByRole('button', { name: theme }).click()
+    await page.keyboard.press('Escape')
+  }
   await page.getByRole('button', { name: 'Vergleich', exact: true }).click()
+  await expect(page.locator('.side')).toHaveCount(2)
   await mapsReady(page)
   await page.getByRole('button', { name: 'Daten', exact: true }).click()
-  await expect(page.getByText('Eigene Tabelle laden')).toBeVisible()
+  await page.locator('input[type=file][accept*=csv]').setInputFiles({ name: 'eigene.csv', mimeType: 'text/csv', buffer: Buffer.from(cityTable(['arbeitslose'])) })
+  await page.getByRole('radio', { name: /^amtlich/ }).check()
+  await page.getByRole('button', { name: 'Auf die Karte übernehmen' }).click()
+  await expect(page.locator('.map-foot')).toBeVisible()
+  await page.reload()
+  await mapsReady(page)
+  await page.getByRole('button', { name: 'Daten', exact: true }).click()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Datenpaket herunterladen' }).click()
+  await page.locator('input[type=file][accept*=zip]').setInputFiles(await (await saved).path())
+  await expect(page.getByText('ist geladen.', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Zu den eingebetteten Daten zurück' }).click()
   await page.goto('./methode.html')
   await expect(page.locator('h1')).toBeVisible()
   expect(foreign).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openApp } from './app'
+import { mapsReady, openApp } from './app'
 
 /** Figures are reported, not asserted: these machines are noisy. Memory is asserted, because it does not depend on speed. */
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
@@ -7,11 +7,19 @@ const median = (values: number[]): number => [...values].sort((a, b) => a - b)[M
 test('reports how long a change of indicator, year and class method takes', async ({ page }, info) => {
   await openApp(page, '', { webgl: true })
   await page.getByRole('button', { name: 'Stufen ändern' }).click()
-  const times: Record<string, number[]> = { 'map-scene-svg': [], 'map-scene-maplibre': [] }
+  const times: Record<string, number[]> = { 'map-scene-svg': [], 'map-scene-maplibre': [], 'whole change': [] }
   const change = async (label: string, value: string): Promise<void> => {
-    await page.getByLabel(label, { exact: true }).selectOption(value)
+    // React works off a discrete event before it returns, so this is everything: computing, painting the map, legend, ranking and inspector.
+    times['whole change']!.push(
+      await page.getByLabel(label, { exact: true }).evaluate((select: HTMLSelectElement, next) => {
+        select.value = next
+        const start = performance.now()
+        select.dispatchEvent(new Event('change', { bubbles: true }))
+        return performance.now() - start
+      }, value),
+    )
     await page.waitForTimeout(120)
-    for (const name of Object.keys(times)) times[name]!.push(await page.evaluate((entry) => performance.getEntriesByName(entry)[0]?.duration ?? NaN, name))
+    for (const name of ['map-scene-svg', 'map-scene-maplibre']) times[name]!.push(await page.evaluate((entry) => performance.getEntriesByName(entry)[0]?.duration ?? NaN, name))
   }
   for (const indicator of ['sgb2_quote', 'wahlbeteiligung', 'arbeitslosenanteil']) {
     await change('Darstellung', indicator)
@@ -20,7 +28,7 @@ test('reports how long a change of indicator, year and class method takes', asyn
     for (const method of ['equal', 'ckmeans', 'sd', 'quantile']) await change('Klassen bilden nach', method)
   }
   for (const [name, values] of Object.entries(times)) {
-    const line = `${name}: median ${median(values).toFixed(2)} ms, largest ${Math.max(...values).toFixed(2)} ms of ${values.length} changes (goal: under 4 ms)`
+    const line = `${name}: median ${median(values).toFixed(2)} ms, largest ${Math.max(...values).toFixed(2)} ms of ${values.length} changes${name === 'whole change' ? '' : ' (goal: under 4 ms)'}`
     info.annotations.push({ type: 'measured', description: line })
     console.log(line)
     expect(values.every((value) => value >= 0)).toBe(true)
@@ -41,6 +49,8 @@ test('memory stays under 120 MB after a tour and does not grow over fifty change
     await page.waitForTimeout(300)
   }
   await page.getByRole('button', { name: 'Vergleich', exact: true }).click()
+  await expect(page.locator('.side')).toHaveCount(2)
+  await mapsReady(page)
   await page.getByRole('button', { name: 'Daten', exact: true }).click()
   await page.getByRole('button', { name: 'Lage', exact: true }).click()
   await tour(12)
