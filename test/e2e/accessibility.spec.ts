@@ -116,7 +116,7 @@ test.describe('the focus stays where the eye is', () => {
     await page.getByRole('button', { name: 'Auf die Karte übernehmen' }).click()
     await expect(page.getByRole('radiogroup', { name: 'Was sind das für Werte?' })).toHaveAccessibleDescription(/Bitte angeben/)
     await page.getByRole('button', { name: 'Abbrechen' }).click()
-    await expect(page.getByRole('button', { name: 'CSV-Datei wählen' })).toBeFocused()
+    await expect(page.locator('.import-card button', { hasText: 'CSV-Datei wählen' })).toBeFocused()
     await page.locator('input[type=file][accept*=csv]').setInputFiles(file)
     await page.getByRole('radio', { name: /^amtlich/ }).check()
     await page.getByRole('button', { name: 'Auf die Karte übernehmen' }).click()
