@@ -1,10 +1,11 @@
+import { cityCaveats } from '../../i18n/de/caveats'
 import { lage } from '../../i18n/de/lage'
 import { shell } from '../../i18n/de/shell'
 import { overviewSentence } from '../../i18n/de/statements'
 import { formatValue, listed } from '../../i18n/format'
 import { sumPresent } from '../../state/derived/rows'
 import { indexRecipe } from '../../state/derived/indexRecipe'
-import { shownNow } from '../../state/derived/shown'
+import { activeFilter, shownNow } from '../../state/derived/shown'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { ProblemList } from '../../ui/ProblemList'
 import { useApp } from '../AppContext'
@@ -15,7 +16,9 @@ export const OverviewPanel = () => {
   const shown = useApp(shownNow)
   const absent = useApp((state) => indexRecipe(state.data, state.year, state.indexScheme).absent)
   const title = useApp((state) => state.data.title)
-  const classFilter = useApp((state) => state.classFilter)
+  const classFilter = activeFilter(shown, useApp((state) => state.classFilter))
+  const units = useApp((state) => state.data.units.length)
+  const cityWords = cityCaveats(units, shown.cityWithout.length, shown.cityEstimated)
   const show = useApp((state) => state.show)
   // The class of most need: the highest values, or the lowest where a low value is the unfavourable one.
   const highClass = shown.direction === -1 ? 0 : shown.classCount - 1
@@ -41,6 +44,7 @@ export const OverviewPanel = () => {
       {shown.measure !== 'index' && (
         <p className="lead">
           Stadt: <b>{formatValue(shown.city, shown.decimals, shown.unit)}</b>
+          {cityWords.length > 0 && <small className="caveat">{cityWords.join(', ')}</small>}
           <span className="fine block">{shown.measure.description}</span>
         </p>
       )}

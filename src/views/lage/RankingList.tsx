@@ -3,12 +3,13 @@ import { useStore } from 'zustand'
 import { lage } from '../../i18n/de/lage'
 import { formatValue } from '../../i18n/format'
 import { sortKeys } from '../../state/appState'
-import { shownNow } from '../../state/derived/shown'
+import { activeFilter, shownNow } from '../../state/derived/shown'
 import type { Shown, ShownRow } from '../../state/derived/shownTypes'
 import { hoverStore, setHover } from '../../state/hover'
 import { SelectField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { useApp } from '../AppContext'
+import { Caveats } from '../shared/Caveats'
 import { ClassSwatch } from '../shared/ClassSwatch'
 import { ZoneNumber } from '../shared/ZoneNumber'
 import { entryName } from './entryName'
@@ -49,6 +50,7 @@ const Entry = ({ shown, row }: { shown: Shown; row: ShownRow }) => {
           {row.number !== null && <ZoneNumber number={row.number} />}
           {row.name}
           {row.rank === null && <small>{lage.notRated}</small>}
+          <Caveats row={row} />
         </span>
         <span className="ranking-people" aria-hidden="true">{formatValue(row.population)}</span>
         <span className="ranking-value" aria-hidden="true">{row.exclusion?.reason === 'population' && shown.measure === 'index' ? '–' : formatValue(row.value, shown.decimals, shown.unit)}</span>
@@ -138,5 +140,5 @@ const useAppListState = () => ({
   search: useApp((state) => state.search),
   sort: useApp((state) => state.sort),
   sortDescending: useApp((state) => state.sortDescending),
-  classFilter: useApp((state) => state.classFilter),
+  classFilter: useApp((state) => activeFilter(shownNow(state), state.classFilter)),
 })

@@ -1,4 +1,5 @@
 import { isPresent } from '../../core/indicators/missing'
+import { caveats, peopleCaveat } from '../../i18n/de/caveats'
 import { valuePhrase } from '../../i18n/de/statements'
 import { formatNumber, formatValue } from '../../i18n/format'
 import type { Shown, ShownRow } from '../../state/derived/shownTypes'
@@ -18,5 +19,7 @@ export const entryName = (shown: Shown, row: ShownRow): string => {
     classWord(shown, row),
     isPresent(row.population) ? `${formatValue(row.population)} Menschen` : `Zahl der Menschen ${formatValue(row.population)}`,
     ...(isShownValue ? [valuePhrase(shown, row)] : []),
+    ...caveats(row),
+    ...(row.peopleWithout.length > 0 ? [peopleCaveat(row)] : []),
   ].join(', ')
 }

@@ -3,6 +3,7 @@ import { Histogram } from '../../charts/Histogram'
 import { classOf } from '../../core/statistics/classification/classOf'
 import { lage } from '../../i18n/de/lage'
 import { buildLegend, type LegendEntry } from '../../map/legend'
+import { activeFilter } from '../../state/derived/shown'
 import type { Shown } from '../../state/derived/shownTypes'
 import { numberOrNull } from '../../state/derived/profile'
 import { memoise } from '../../state/memoise'
@@ -27,7 +28,7 @@ const Key = ({ entry }: { entry: LegendEntry }) =>
 /** Legend with histogram: class limits, counts, and the filter by class. */
 export const LegendCard = ({ shown, filterable = true }: { shown: Shown; filterable?: boolean }) => {
   const theme = useApp((state) => state.theme)
-  const classFilter = useApp((state) => state.classFilter)
+  const classFilter = activeFilter(shown, useApp((state) => state.classFilter))
   const selection = useApp((state) => state.selection)
   const layers = useApp((state) => state.layers)
   const show = useApp((state) => state.show)

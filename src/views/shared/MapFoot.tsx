@@ -11,13 +11,14 @@ export const MapFoot = ({ shown, baseMapShown = false }: { shown: Shown; baseMap
   const data = useApp((state) => state.data)
   const imports = useApp((state) => state.imports)
   const layers = useApp((state) => (state.view === 'lage' ? state.layers : noLayers))
+  const own = imports.filter((table) => shown.sources.includes(table.id))
   const boundaries = data.sources.find((source) => source.id === data.boundarySource)
   return (
     <p className="map-foot">
       {shown.status === 'modell' ? <ModelBadge /> : <span className="status-tag">{shown.status ?? 'ohne Werte'}</span>}
       <span>
         {shown.title}, {formatDate(String(shown.year))} · Grenzen: {boundaries === undefined ? data.title : `${boundaries.title}, ${boundaries.licence}`}
-        {imports.length > 0 && ` · Eigene Tabelle: ${imports.map((table) => table.fileName).join(', ')}`}
+        {own.length > 0 && ` · ${own.length === 1 ? 'Eigene Tabelle' : 'Eigene Tabellen'}: ${own.map((table) => table.fileName).join(', ')}`}
         {layers.some((layer) => layer !== 'oepnv') && ' · Einrichtungen: © OpenStreetMap-Mitwirkende (ODbL)'}
         {layers.includes('oepnv') && ' · Linien: Verkehrsverbund Mittelthüringen (CC BY)'}
         {baseMapShown && ` · ${baseMapAttribution}`}
