@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/test/findBrowser'
 
-const port = 4187
+const port = Number(process.env.E2E_PORT ?? 4187)
 
 /** Browser tests run on the BUILT app, as a user gets it. */
 export default defineConfig({
