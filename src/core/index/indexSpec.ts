@@ -6,21 +6,40 @@ export type IndexTerm = {
   readonly direction: Exclude<Direction, 0>
   /** Default 1. */
   readonly weight?: number
+  /** Lebenslagenbereich, for two levels and equal weights per domain; terms without one share a domain of their own, ''. */
+  readonly domain?: string
+  /** Treatment of this indicator alone; without it the recipe's. */
+  readonly treat?: Treatment
+  /**
+   * Under `target`, in the raw unit: the first value becomes 0, the second 1, clamped.
+   * Their order says the sense: with direction 1 and [2, 12] a share of 12 has need 1.
+   * A direction of -1 turns the result round (1 minus it), so for an indicator
+   * whose high values mean little need either write [worst, best] and direction -1,
+   * or [best, worst] and 1 after turning; [0, 100] with -1 gives 100 a need of 0.
+   */
+  readonly goalposts?: readonly [number, number]
+  /** The value is the change since that year: rate now minus rate then, in the indicator's own unit (percentage points). */
+  readonly since?: number
 } & (
   | { readonly numerator: string; readonly denominator: string; readonly per?: number }
   | { readonly value: string }
 )
 
-export type Normalisation = 'z' | 'z-sample' | 'minmax' | 'rank' | 'percentile' | 'none'
+export type Treatment = 'none' | 'winsorise' | 'log'
+/** How weights arise: `manual` takes each term's own; the others compute them and leave out only terms of weight 0. */
+export type Weighting = 'manual' | 'equal' | 'equal-domain' | 'entropy' | 'pca'
+/** `z-weighted` takes mean and deviation weighted by residents; `target` is the distance between two goalposts. */
+export type Normalisation = 'z' | 'z-sample' | 'z-weighted' | 'minmax' | 'rank' | 'percentile' | 'target' | 'none'
 export type Aggregation = 'mean' | 'sum' | 'geometric'
 export type MissingRule = 'exclude' | 'available' | 'mean'
-export type ClassMethod = 'breaks' | 'sd' | 'quantile' | 'equal' | 'ckmeans'
+export type Smoothing = 'none' | 'empirical-bayes'
+export type ClassMethod = 'breaks' | 'sd' | 'quantile' | 'equal' | 'ckmeans' | 'headtail'
 
 export interface ClassSpec {
   readonly method: ClassMethod
   /** Inner limits, ascending; used by `breaks`. */
   readonly breaks?: readonly number[]
-  /** Number of classes; used by the other methods. */
+  /** Number of classes; used by the other methods. For `headtail` the most there may be. */
   readonly count?: number
   /** One name per class, from little to much need. */
   readonly labels?: readonly string[]
@@ -32,15 +51,25 @@ export interface IndexSpec {
   /** Whose formula it is, shown wherever the index is shown. */
   readonly origin?: string
   readonly indicators: readonly IndexTerm[]
+  /** How outliers are treated, unless a term says otherwise. Default 'none'. */
+  readonly treatment?: Treatment
+  /** Rates of counts drawn towards the mean where they rest on few people (Marshall 1991). Default 'none'. */
+  readonly smoothing?: Smoothing
   /** Default 'z' (population standard deviation). */
   readonly normalisation?: Normalisation
+  /** Default 'manual'. */
+  readonly weighting?: Weighting
+  /** 2: first within each domain, then over the domains, whose weights are the sums of their terms'. Default 1. */
+  readonly levels?: 1 | 2
   /** Default 'mean'. */
   readonly aggregation?: Aggregation
   /** Standardise the aggregate again (population standard deviation). Default true. */
   readonly standardise?: boolean
   /** What normalisation and standardisation refer to when zones are computed. Default 'units'. */
   readonly reference?: 'units' | 'zones'
-  /** Column with residents; needed for `minPopulation`. */
+  /** The reference rows of this year give moments, treatment limits, weights and class limits. Default: the table's own. */
+  readonly referenceYear?: number
+  /** Column with residents; needed for `minPopulation` and `z-weighted`. */
   readonly population?: string
   /** Rows with fewer residents are not rated and do not enter the reference. */
   readonly minPopulation?: number
