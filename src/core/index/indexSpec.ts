@@ -8,14 +8,12 @@ export type IndexTerm = {
   readonly weight?: number
   /** Lebenslagenbereich, for two levels and equal weights per domain; terms without one share a domain of their own, ''. */
   readonly domain?: string
-  /** Treatment of this indicator alone; without it the recipe's. */
+  /** Treatment of this indicator alone, without it the recipe's. A logarithm named here is always taken; the recipe's only where the distribution asks for it. */
   readonly treat?: Treatment
   /**
-   * Under `target`, in the raw unit: the first value becomes 0, the second 1, clamped.
-   * Their order says the sense: with direction 1 and [2, 12] a share of 12 has need 1.
-   * A direction of -1 turns the result round (1 minus it), so for an indicator
-   * whose high values mean little need either write [worst, best] and direction -1,
-   * or [best, worst] and 1 after turning; [0, 100] with -1 gives 100 a need of 0.
+   * Under `target`, in the raw unit: the first value becomes 0, the second 1,
+   * values outside are clamped. With direction 1 the second is the one with most
+   * need, so [2, 12] and [12, 2] are opposites; direction -1 turns the result round (1 minus it).
    */
   readonly goalposts?: readonly [number, number]
   /** The value is the change since that year: rate now minus rate then, in the indicator's own unit (percentage points). */
@@ -63,6 +61,8 @@ export interface IndexSpec {
   readonly levels?: 1 | 2
   /** Default 'mean'. */
   readonly aggregation?: Aggregation
+  /** Under two levels, how the indicators within one domain are put together. Default: as `aggregation`. */
+  readonly domainAggregation?: Aggregation
   /** Standardise the aggregate again (population standard deviation). Default true. */
   readonly standardise?: boolean
   /** What normalisation and standardisation refer to when zones are computed. Default 'units'. */
