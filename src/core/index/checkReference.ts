@@ -45,6 +45,9 @@ export const checkIndicatorSpread = (spec: IndexSpec, normalisers: readonly Norm
       return [error('too-few-values', `Der Indikator „${id}“ hat nur ${reference.n} verwendbare Werte; nötig sind mindestens ${fewestRated}.`, 'Fehlende Werte ergänzen oder den Indikator aus dem Rezept nehmen.', { column: id })]
     }
     if (needsSpread(spec) && (isConstant(reference) || (spec.normalisation === 'z-weighted' && reference.sd === 0))) {
+      if (spec.smoothing === 'empirical-bayes') {
+        return [error('no-variance-smoothed', `Der Indikator „${id}“ unterscheidet die Gebiete nach der Glättung nicht: Seine Unterschiede sind nicht größer, als der Zufall sie macht.`, 'Ohne Glättung rechnen oder den Indikator aus dem Rezept nehmen.', { column: id })]
+      }
       return [error('no-variance', `Der Indikator „${id}“ hat überall denselben Wert und unterscheidet die Gebiete nicht.`, 'Den Indikator aus dem Rezept nehmen oder sein Gewicht auf 0 setzen.', { column: id })]
     }
     return []

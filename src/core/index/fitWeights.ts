@@ -21,7 +21,10 @@ const directed = ({ numbers, present }: NumberColumn, direction: number): Number
 /** Shares by the first principal component; an indicator that runs against the others would turn its direction, and weighs nothing instead. */
 const principalShares = (ids: readonly string[], columns: readonly NumberColumn[], rated: Uint8Array): Result<number[]> => {
   const component = principalComponent(columns, rated)
-  if (component === null) {
+  if (component === 'undetermined') {
+    return failure(error('pca-undetermined', 'Die Gewichte lassen sich nicht aus einer Hauptkomponente bilden: Die Indikatoren hängen nicht zusammen oder laufen einander genau entgegen.', 'Die Richtungen prüfen oder eine andere Gewichtung wählen.', { column: 'weighting' }))
+  }
+  if (component === 'too-few') {
     return failure(error('pca-impossible', 'Die Gewichte lassen sich nicht aus einer Hauptkomponente bilden, weil zu wenige Gebiete alle Indikatoren haben oder ein Indikator überall gleich ist.', 'Eine andere Gewichtung wählen oder fehlende Werte ergänzen.', { column: 'weighting' }))
   }
   const { loadings } = component
