@@ -75,7 +75,7 @@ describe('computeRobustness', () => {
         })
         a.shifts.forEach(({ meanAbsoluteRankShift }, i) => expect(b.shifts[i]!.meanAbsoluteRankShift).toBeCloseTo(meanAbsoluteRankShift, 9))
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 
@@ -99,7 +99,7 @@ describe('computeRobustness', () => {
           expect(found.high[row]).toBeGreaterThanOrEqual(found.medianRank[row]!)
         })
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
     const other = value(computeRobustness(madeUpSpec(12), table, { ...everything, seed: 2 }))
     expect(other.classShares).not.toEqual(value(computeRobustness(madeUpSpec(12), table, everything)).classShares)

@@ -18,9 +18,9 @@ const drawGamma = (shape: number, random: Random): number => {
 /**
  * Sum of the Dirichlet parameters at which an indicator of average weight 1/k has
  * the relative standard deviation `spread`: Var(w) = w (1 − w) / (α₀ + 1), so
- * α₀ = (k − 1) / spread² − 1. Never below 0.1, where nearly all weight falls on one indicator.
+ * α₀ = (k − 1) / spread² − 1. Never below 0.1, where nearly all weight falls on one indicator, never above 10¹², where nothing moves.
  */
-export const dirichletConcentration = (count: number, spread: number): number => Math.max(0.1, (count - 1) / (spread * spread) - 1)
+export const dirichletConcentration = (count: number, spread: number): number => Math.min(1e12, Math.max(0.1, (count - 1) / (spread * spread) - 1))
 
 /**
  * Random weights about nominal ones (Saisana, Saltelli & Tarantola 2005, JRSS A 168):
