@@ -173,8 +173,9 @@ describe('computeRobustness', () => {
   it('says in German what is wrong', () => {
     const codes = (result: Result<RobustnessResult>): string[] => (result.ok ? result.warnings : result.problems).map(({ code }) => code)
     const spec = madeUpSpec(5)
-    expect(codes(computeRobustness(spec, table, { ...still, runs: 0 }))).toEqual(['robustness-runs'])
-    expect(codes(computeRobustness(spec, table, { ...still, seed: 1.5 }))).toEqual(['robustness-seed'])
+    const drawing = { ...still, leaveOneOut: true }
+    expect(codes(computeRobustness(spec, table, { ...drawing, runs: 0 }))).toEqual(['robustness-runs'])
+    expect(codes(computeRobustness(spec, table, { ...drawing, seed: 1.5 }))).toEqual(['robustness-seed'])
     expect(codes(computeRobustness(spec, table, { ...still, weights: { kind: 'uniform', spread: 2 } }))).toEqual(['robustness-spread'])
     expect(codes(computeRobustness(spec, table, still))).toEqual(['robustness-no-source'])
     expect(codes(computeRobustness({ ...spec, indicators: [] }, table, everything))).toEqual(['no-indicators'])

@@ -17,7 +17,10 @@ export interface VariantRunner {
 /** What the variants' aggregates are scaled to: mean 0 and deviation 1, or the recipe's own aggregate where it does not standardise. */
 const scaleOf = ({ spec, aggregateReference }: IndexResult): { mean: number; sd: number } => (spec.standardise === false ? aggregateReference : { mean: 0, sd: 1 })
 
-const withoutNaN = (values: Float64Array): Float64Array => (values.some(Number.isNaN) ? values.filter((value) => !Number.isNaN(value)) : values)
+const withoutNaN = (values: Float64Array): Float64Array => {
+  for (let row = 0; row < values.length; row++) if (Number.isNaN(values[row]!)) return values.filter((value) => !Number.isNaN(value))
+  return values
+}
 
 /** A spread that is only rounding noise is none. */
 const deviationOf = ({ sd, min, max, mean }: Moments): number => (max - min <= 1e-12 * Math.max(1, Math.abs(mean)) ? 0 : sd)
