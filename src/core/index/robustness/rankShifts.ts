@@ -7,7 +7,7 @@ import { seededRandom } from './seededRandom'
 import type { Variant, Variants } from './variants'
 
 /** A mean settles long before the tails of a distribution do. */
-const mostDraws = 500
+const mostDraws = 200
 
 /** Steps that rankShifts takes, for progress. */
 export const shiftSteps = (robustness: RobustnessSpec): number =>
@@ -16,7 +16,7 @@ export const shiftSteps = (robustness: RobustnessSpec): number =>
 /**
  * Mean absolute shift in rank by each assumption varied alone (R̄_s of Saisana,
  * Saltelli & Tarantola 2005, eq. 5). What has a few alternatives is computed in full:
- * the mean over all choices other than the recipe's. Weights and counts are the mean over draws, up to 500.
+ * the mean over all choices other than the recipe's. Weights and counts are the mean over draws, up to 200.
  *
  * @param step called after each draw; false stops, and null is returned
  */
