@@ -20,6 +20,12 @@ const pad = { top: 10, right: 10, bottom: 30, left: 44 }
 
 const path = (points: readonly (readonly [number, number])[]): string => points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`).join('')
 
+/** 1, 2 or 5 times a power of ten, not below the value wanted. */
+const niceStep = (wanted: number): number => {
+  const power = 10 ** Math.floor(Math.log10(wanted > 0 ? wanted : 1))
+  return power * ([1, 2, 5].find((each) => each * power >= wanted) ?? 10)
+}
+
 /**
  * Funnel plot (Spiegelhalter 2005): shares over the size of their groups, with
  * limits of what chance alone would bring. The base axis is logarithmic,
@@ -56,15 +62,17 @@ export const FunnelChart = ({
   const x = linearScale([Math.log10(Math.min(...bases)), Math.log10(Math.max(...bases))], [pad.left + 8, width - pad.right - 8])
   const y = linearScale([0, top === 0 ? 1 : top], [height - pad.bottom, pad.top])
   const inside = (value: number): number => Math.min(height - pad.bottom, Math.max(pad.top, y(value)))
-  const ticks = [10, 100, 1000, 10_000].filter((tick) => tick >= Math.min(...bases) && tick <= Math.max(...bases))
+  const ticks = [10, 30, 100, 300, 1000, 3000, 10_000].filter((tick) => tick >= Math.min(...bases) && tick <= Math.max(...bases))
+  const step = niceStep(top / 4)
+  const levels = Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step)
   const side = (limits: readonly FunnelLimit[], pick: 'lower' | 'upper') => path(limits.map((limit) => [x(Math.log10(limit.base)), inside(limit[pick])] as const))
   return (
     <svg className="funnel-chart" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
-      {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-        <g key={share}>
-          <line className="chart-grid" x1={pad.left} x2={width - pad.right} y1={y(top * share)} y2={y(top * share)} />
-          <text className="chart-tick" x={pad.left - 4} y={y(top * share) + 4} textAnchor="end">
-            {format(top * share)}
+      {levels.map((level) => (
+        <g key={level}>
+          <line className="chart-grid" x1={pad.left} x2={width - pad.right} y1={y(level)} y2={y(level)} />
+          <text className="chart-tick" x={pad.left - 4} y={y(level) + 4} textAnchor="end">
+            {format(level)}
           </text>
         </g>
       ))}

@@ -6,6 +6,7 @@ import { LageView } from './lage/LageView'
 import { Rail } from './Rail'
 
 const VergleichView = lazy(() => import('./vergleich/VergleichView'))
+const LaborView = lazy(() => import('./labor/LaborView'))
 const DatenView = lazy(() => import('./daten/DatenView'))
 
 /** The shell: tasks on the left, the view of the chosen task beside them. */
@@ -37,6 +38,7 @@ export const App = () => {
           {view === 'lage' && <LageView />}
           <Suspense fallback={<p className="loading">Wird geladen …</p>}>
             {view === 'vergleich' && <VergleichView />}
+            {view === 'labor' && <LaborView />}
             {view === 'daten' && <DatenView />}
           </Suspense>
         </main>

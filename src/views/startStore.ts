@@ -1,11 +1,15 @@
 import type { DataPackage } from '../data/dataPackage'
 import { embeddedPackage } from '../data/package/embedded'
 import type { ImportedTable } from '../data/csv/importedTable'
+import { loadRecipes } from '../data/store/recipeStore'
 import { syncAddress } from '../state/address'
+import { parseChoices } from '../state/recipes/parseChoices'
+import type { RecipeChoices } from '../state/recipes/recipeChoices'
+import { autosaveRecipes } from '../state/recipes/autosave'
 import { createAppStore, type AppStore } from '../state/store'
 
 /** Marks in the browser that there is something of the user's own to wait for; without them the first map never waits. */
-const flags = { tables: 'sozialraum.eigene-tabellen', package: 'sozialraum.eigenes-paket' } as const
+const flags = { tables: 'sozialraum.eigene-tabellen', package: 'sozialraum.eigenes-paket', recipes: 'sozialraum.eigene-rezepte' } as const
 
 const remember = (flag: string, has: boolean): void => {
   try {
@@ -49,15 +53,29 @@ const ownTables = async (): Promise<{ tables: readonly ImportedTable[]; sentence
   return { tables: loaded.ok ? loaded.value : [], sentence: problems.length === 0 ? null : problems.map((problem) => `${problem.sentence} ${problem.wayOut}`).join(' ') }
 }
 
+/** The user's own recipes as they were kept; damaged ones are left out and named. */
+const ownRecipes = async (): Promise<{ recipes: readonly RecipeChoices[]; sentence: string | null }> => {
+  if (!remembered(flags.recipes)) return { recipes: [], sentence: null }
+  const loaded = await loadRecipes()
+  if (!loaded.ok) return { recipes: [], sentence: loaded.problems.map((problem) => `${problem.sentence} ${problem.wayOut}`).join(' ') }
+  const recipes = loaded.value.map(parseChoices).filter((recipe) => recipe !== null)
+  const lost = loaded.value.length - recipes.length
+  return { recipes, sentence: lost === 0 ? null : `${lost === 1 ? 'Ein gespeichertes Rezept ist' : `${lost} gespeicherte Rezepte sind`} beschädigt und nicht geladen worden.` }
+}
+
 /** The store with the embedded package, the user's own tables and the address applied. */
 export const startStore = async (): Promise<AppStore> => {
   const base = (await ownPackage()) ?? embeddedPackage()
-  const { tables, sentence } = await ownTables()
-  const store = createAppStore(base, tables, window.location.hash)
+  const [{ tables, sentence }, own] = await Promise.all([ownTables(), ownRecipes()])
+  const store = createAppStore(base, tables, window.location.hash, own.recipes)
   const tell = (text: string): void => {
     store.getState().notify({ sentence: text, tone: 'problem' })
   }
-  if (sentence !== null) tell(sentence)
+  const sentences = [sentence, own.sentence].filter((each) => each !== null)
+  if (sentences.length > 0) tell(sentences.join(' '))
+  autosaveRecipes(store, (has) => {
+    remember(flags.recipes, has)
+  })
   syncAddress(store, tell)
   return store
 }

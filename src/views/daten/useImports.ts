@@ -32,11 +32,11 @@ export const removeTable = (store: AppStore, table: ImportedTable): void => {
 
 /** What to look at after a table was loaded: the index where the table changes it, else its first indicator; the table's latest year. */
 const lookAt = (store: AppStore, table: ImportedTable): void => {
-  const { data, show, indexScheme } = store.getState()
+  const { data, show, indexScheme, shownRecipe } = store.getState()
   const year = Math.max(...table.series.map((series) => series.year))
   const components = new Set(table.series.map((series) => series.component))
   const touched = data.indicators.filter((indicator) => components.has(`${indicator.id}.wert`) || ('value' in indicator ? components.has(indicator.value) : components.has(indicator.numerator) || components.has(indicator.denominator)))
-  const inIndex = new Set(indexRecipe(data, year, indexScheme).spec.indicators.map((term) => term.id))
+  const inIndex = new Set(indexRecipe(data, year, indexScheme, shownRecipe).spec.indicators.map((term) => term.id))
   const measure = touched.some((indicator) => inIndex.has(indicator.id)) ? indexMeasure : (touched[0]?.id ?? indexMeasure)
   show({ view: 'lage', mode: 'karte', level: 'units', measure, year, classFilter: [], selection: null })
 }

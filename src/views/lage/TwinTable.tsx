@@ -25,7 +25,8 @@ const TwinTable = () => {
   const selection = useApp((state) => state.selection)
   const show = useApp((state) => state.show)
   const [sort, setSort] = useState<{ key: string; descending: boolean }>({ key: 'rank', descending: false })
-  const index = shownIndex(data, year, shown.zoning, scheme)
+  const recipe = useApp((state) => state.shownRecipe)
+  const index = shownIndex(data, year, shown.zoning, scheme, recipe)
   const columns = twinColumns(data, year, shown.zoning, index)
   const column = columns.find((each) => each.key === sort.key)
   const order = index.rows
