@@ -86,7 +86,7 @@ const checkClasses = (spec: IndexSpec): Problem[] => {
  */
 export const checkSpec = (spec: IndexSpec, table: Table, options: IndexOptions = {}): Problem[] => [
   ...checkIndicators(spec),
-  ...checkTerms(spec, table),
+  ...checkTerms(spec, table, options),
   ...checkYears(spec, options),
   ...checkColumns(spec, table),
   ...checkRows(spec, table),

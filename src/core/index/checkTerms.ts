@@ -2,6 +2,7 @@ import { isPresent } from '../indicators/missing'
 import type { Table } from '../indicators/table'
 import { error, warning } from '../problem'
 import type { Problem } from '../result'
+import type { IndexOptions } from './indexOptions'
 import type { IndexSpec } from './indexSpec'
 
 /** Goalposts of every indicator that counts, and of some width. */
@@ -24,14 +25,19 @@ const checkPeople = (spec: IndexSpec): Problem[] =>
     ? [error('no-population-weights', 'Die nach Einwohnern gewichtete Normalisierung braucht eine Spalte mit Einwohnerzahlen.', 'Im Rezept „population“ angeben oder eine andere Normalisierung wählen.', { column: 'normalisation' })]
     : []
 
-/** Smoothing asks for counts, and for counts that are not negative. */
-const checkSmoothing = (spec: IndexSpec, table: Table): Problem[] => {
+/** Tables a recipe reads counts from: its own and those of the years it names. */
+const tablesOf = (spec: IndexSpec, since: number | undefined, table: Table, { years }: IndexOptions): Table[] =>
+  [table, ...[since, spec.referenceYear].flatMap((year) => (year === undefined ? [] : (years?.get(year) ?? [])))]
+
+/** Smoothing asks for counts, and for counts that are not negative in any year. */
+const checkSmoothing = (spec: IndexSpec, table: Table, options: IndexOptions): Problem[] => {
   if (spec.smoothing !== 'empirical-bayes') return []
   return spec.indicators.flatMap((term): Problem[] => {
     if ('value' in term) {
       return [warning('not-smoothed', `Der Indikator „${term.id}“ liegt nur als fertiger Wert vor und wird nicht geglättet.`, 'Zähler und Nenner verwenden, wenn sie bekannt sind.', { column: term.id })]
     }
-    const negative = [term.numerator, term.denominator].find((name) => table.columns.get(name)?.some((value) => isPresent(value) && value < 0))
+    const tables = tablesOf(spec, term.since, table, options)
+    const negative = [term.numerator, term.denominator].find((name) => tables.some(({ columns }) => columns.get(name)?.some((value) => isPresent(value) && value < 0)))
     if (negative === undefined) return []
     return [error('smoothing-negative', `Der Indikator „${term.id}“ lässt sich nicht glätten, weil die Spalte „${negative}“ negative Zahlen enthält.`, 'Die Zahlen berichtigen oder ohne Glättung rechnen.', { column: term.id })]
   })
@@ -46,4 +52,4 @@ const checkDomains = (spec: IndexSpec): Problem[] => {
 }
 
 /** What the ways of normalising, smoothing and weighting ask of each indicator. */
-export const checkTerms = (spec: IndexSpec, table: Table): Problem[] => [...checkTargets(spec), ...checkPeople(spec), ...checkSmoothing(spec, table), ...checkDomains(spec)]
+export const checkTerms = (spec: IndexSpec, table: Table, options: IndexOptions = {}): Problem[] => [...checkTargets(spec), ...checkPeople(spec), ...checkSmoothing(spec, table, options), ...checkDomains(spec)]

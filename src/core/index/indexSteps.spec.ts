@@ -133,6 +133,23 @@ describe('other years', () => {
   })
 })
 
+describe('smoothing over years', () => {
+  const now = tableOf(idsOf(4), { n: [100, 20, 300, 500], d: [1000, 2000, 2000, 2000] })
+  const spec = (since: number): IndexSpec => ({ indicators: [{ ...share, since }], smoothing: 'empirical-bayes' })
+
+  it('takes the difference of two smoothed rates', () => {
+    const then = tableOf(idsOf(4), { n: [50, 40, 100, 800], d: [1000, 2000, 2000, 2000] })
+    const [term] = indexOf(computeIndex(spec(2012), now, { years: new Map([[2012, then]]) })).terms
+    const [today, before] = [now, then].map((table) => indexOf(computeIndex({ indicators: [share], smoothing: 'empirical-bayes' }, table)).terms[0]!.smoothed!)
+    term!.smoothed!.forEach((change, row) => expect(change).toBeCloseTo((today![row] as number) - (before![row] as number), 12))
+  })
+
+  it('refuses negative counts of the other year too', () => {
+    const then = tableOf(idsOf(4), { n: [-50, 40, 100, 800], d: [1000, 2000, 2000, 2000] })
+    expect(codesOf(computeIndex(spec(2012), now, { years: new Map([[2012, then]]) }))).toEqual(['smoothing-negative@s'])
+  })
+})
+
 describe('bad input names the control', () => {
   const table = tableOf(['x', 'y', 'z'], { a: [1, 2, 3], flat: [5, 5, 5], n: [-1, 0, 1], back: [3, 2, 1], people: [10, 20, 900] })
   it.each<[string, IndexSpec, string[]]>([
