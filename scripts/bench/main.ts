@@ -1,7 +1,8 @@
 import { benchDissolve } from './dissolveZones'
 import { benchIndex } from './indexOfManyUnits'
 import { benchCsv } from './readCsv'
+import { benchRobustness } from './robustness'
 
 /** All benchmarks, one after the other in one process, rivals beside ours, as markdown. */
 process.stdout.write(`Node ${process.version}, median over runs after warm-up\n\n`)
-for (const bench of [benchIndex, benchDissolve, benchCsv]) process.stdout.write(bench())
+for (const bench of [benchIndex, benchDissolve, benchCsv, benchRobustness]) process.stdout.write(bench())

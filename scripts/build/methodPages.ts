@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy'
 /** Texts that become pages beside the app, so that they can be read where it runs, also without internet. */
 export const methodSources = [
   { source: 'docs/methode.md', target: 'methode.html' },
+  { source: 'docs/methode-sozialindex.md', target: 'methode-sozialindex.html' },
   { source: 'data/README.md', target: 'datenpaket.html' },
   { source: 'docs/befehlszeile.md', target: 'befehlszeile.html' },
 ] as const

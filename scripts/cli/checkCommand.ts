@@ -8,6 +8,7 @@ import { formatProblems } from './formatProblems'
 import type { Outcome } from './indexCommand'
 import { loadSpec } from './loadSpec'
 import { loadTable } from './loadTable'
+import { loadYears } from './loadYears'
 import { loadZoning, splitZoning } from './loadZoning'
 
 const difference = (one: readonly string[], other: readonly string[]): string[] => {
@@ -34,7 +35,9 @@ const specAgainstTable = (call: Arguments): Problem[] => {
   const spec = loadSpec(call.spec)
   if (!spec.ok) return []
   const table = loadTable(call.table, spec.value, call)
-  return table.ok ? [...table.warnings, ...checkSpec(spec.value, table.value)] : [...table.problems]
+  if (!table.ok) return [...table.problems]
+  const years = loadYears(call.table!, spec.value, call)
+  return years.ok ? [...table.warnings, ...checkSpec(spec.value, table.value, years.value)] : [...table.warnings, ...years.problems]
 }
 
 const zoningProblems = (call: Arguments, reports: readonly FileReport[]): { readonly facts: readonly string[]; readonly problems: readonly Problem[] } => {

@@ -40,11 +40,15 @@ export const formatJson = (result: IndexResult, notes: unknown): string => {
         {
           ...(term.numerator && term.denominator ? { numerator: term.numerator[row], denominator: term.denominator[row] } : {}),
           value: term.values[row],
+          ...(term.smoothed ? { smoothed: term.smoothed[row] } : {}),
+          ...(term.treatment.kind === 'none' ? {} : { treated: term.treated[row] }),
           normalised: term.normalised[row],
+          contribution: term.contribution[row],
           ...(term.coverage ? { coverage: term.coverage[row] } : {}),
         },
       ]),
     ),
+    ...(result.domains.length > 0 ? { domains: Object.fromEntries(result.domains.map(({ domain, values }) => [domain, values[row]])) } : {}),
     aggregate: result.aggregate[row],
     index: result.index[row],
     rank: result.rank[row],
@@ -52,6 +56,7 @@ export const formatJson = (result: IndexResult, notes: unknown): string => {
     classIndex: result.classIndex[row],
     excluded: result.excluded[row],
   }))
-  const indicators = result.terms.map(({ id, weight, reference, estimated }) => ({ id, weight, reference, estimated }))
-  return `${JSON.stringify({ spec, referenceCount, indicators, aggregateReference, breaks, labels, rows, notes }, null, 2)}\n`
+  const indicators = result.terms.map(({ id, domain, weight, influence, treatment, reference, estimated }) => ({ id, domain, weight, influence, treatment, reference, estimated }))
+  const domains = result.domains.map(({ domain, weight }) => ({ domain, weight }))
+  return `${JSON.stringify({ spec, referenceCount, indicators, domains, aggregateReference, breaks, labels, rows, notes }, null, 2)}\n`
 }

@@ -7,6 +7,7 @@ import type { Arguments } from './arguments'
 import { formatCsv, formatJson } from './formatResult'
 import { loadSpec } from './loadSpec'
 import { loadTable } from './loadTable'
+import { loadYears } from './loadYears'
 import { loadZoning } from './loadZoning'
 
 /** What a command leaves behind: text for standard output, problems for standard error. */
@@ -25,8 +26,10 @@ export const indexCommand = (call: Arguments): Outcome => {
   const table = loadTable(call.table!, spec.value, call)
   if (!table.ok) return stop(table.problems)
   notes.push(...table.warnings)
+  const years = loadYears(call.table!, spec.value, call)
+  if (!years.ok) return stop(years.problems)
   if (call.command === 'index') {
-    const result = computeIndex(spec.value, table.value)
+    const result = computeIndex(spec.value, table.value, years.value)
     if (!result.ok) return stop(result.problems)
     return { output: call.json ? formatJson(result.value, result.warnings) : formatCsv(result.value), problems: [...notes, ...result.warnings] }
   }
@@ -36,7 +39,7 @@ export const indexCommand = (call: Arguments): Outcome => {
   if (!table.value.ids.some((id) => zoning.value.zoneOf.has(id))) {
     return stop([error('no-common-units', 'Tabelle und Gliederung haben keine einzige Kennung gemeinsam.', 'Die Spalten mit den Kennungen prüfen (--id), auch auf führende Nullen.', { file: call.zoning! })])
   }
-  const result = computeZoneIndex(spec.value, table.value, zoning.value)
+  const result = computeZoneIndex(spec.value, table.value, zoning.value, years.value)
   if (!result.ok) return stop(result.problems)
   return { output: call.json ? formatJson(result.value, result.warnings) : formatCsv(result.value), problems: [...notes, ...result.warnings] }
 }

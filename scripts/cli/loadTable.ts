@@ -1,6 +1,6 @@
 import { isPresent, missing, type Value } from '../../src/core/indicators/missing'
 import type { Table } from '../../src/core/indicators/table'
-import { columnsOf } from '../../src/core/index/checkSpec'
+import { columnsOf } from '../../src/core/index/columnsOf'
 import type { IndexSpec } from '../../src/core/index/indexSpec'
 import { error, warning } from '../../src/core/problem'
 import { failure, success, type Problem, type Result } from '../../src/core/result'

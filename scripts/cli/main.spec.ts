@@ -81,6 +81,39 @@ describe('index', { timeout: 30_000 }, () => {
   })
 })
 
+describe('recipes with other years and steps', { timeout: 30_000 }, () => {
+  const long = (): string =>
+    written('lang2.csv', ['unit,component,year,value', ...[[2012, [5, 10, 30, 8]], [2017, [10, 30, 20, 9]]].flatMap(([year, counts]) => (counts as number[]).flatMap((count, i) => [`${i + 1},n,${String(year)},${count}`, `${i + 1},d,${String(year)},100`]))].join('\n'))
+  const share = { id: 'q', numerator: 'n', denominator: 'd', per: 100, direction: 1 }
+
+  it('measure a change since a year, and on the scale of a year', () => {
+    const change = run('index', '--table', long(), '--spec', written('since.json', JSON.stringify({ indicators: [{ ...share, since: 2012 }] })))
+    expect(change.status).toBe(0)
+    expect(rowsOf(change.stdout).map((row) => row['q.value'])).toEqual(['5', '20', '-10', '1'])
+    const fixed = run('index', '--table', long(), '--spec', written('fixed.json', JSON.stringify({ indicators: [share], referenceYear: 2012 })), '--json')
+    expect((JSON.parse(fixed.stdout) as { indicators: { reference: { mean: number } }[] }).indicators[0]!.reference.mean).toBe(13.25)
+  })
+
+  it('say which year is not there, and that a wide table has none', () => {
+    const spec = written('never.json', JSON.stringify({ indicators: [{ ...share, since: 1999 }] }))
+    expect(run('index', '--table', long(), '--spec', spec)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('1999') as string })
+    expect(run('index', '--table', written('wide.csv', 'id;n;d\na;1;10\nb;2;10\nc;4;10\n'), '--spec', spec)).toMatchObject({ status: 1, stderr: expect.stringContaining('keine anderen Jahre') as string })
+  })
+
+  it('keep treatment, influence, contributions and domains in JSON', () => {
+    const table = written('schief.csv', `id;v;w\n${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100].map((v, i) => `${i};${v};${(i * 7) % 11}`).join('\n')}\n`)
+    const spec = written('schief.json', JSON.stringify({ indicators: [{ id: 'v', value: 'v', direction: 1, domain: 'A' }, { id: 'w', value: 'w', direction: 1, domain: 'B' }], treatment: 'winsorise', levels: 2 }))
+    const json = JSON.parse(run('index', '--table', table, '--spec', spec, '--json').stdout) as { indicators: { treatment: unknown; influence: number }[]; domains: unknown; rows: { indicators: { v: { value: number; treated: number; contribution: number }; w: { contribution: number } }; aggregate: number; domains: Record<string, number> }[] }
+    expect(json.indicators[0]!.treatment).toMatchObject({ kind: 'winsorise', changed: ['10'] })
+    expect(Math.abs(json.indicators[0]!.influence)).toBeLessThanOrEqual(1)
+    expect(json.domains).toEqual([{ domain: 'A', weight: 0.5 }, { domain: 'B', weight: 0.5 }])
+    const last = json.rows[10]!
+    expect(last.indicators.v).toMatchObject({ value: 100, treated: 10 })
+    expect(last.indicators.v.contribution + last.indicators.w.contribution).toBeCloseTo(last.aggregate, 12)
+    expect((last.domains['A']! + last.domains['B']!) / 2).toBeCloseTo(last.aggregate, 12)
+  })
+})
+
 describe('zones', { timeout: 30_000 }, () => {
   it('computes rates from summed counts', () => {
     const { status, stdout, stderr } = run('zones', '--table', fixture('kleinstadt.csv'), '--spec', fixture('kleinstadt.spec.json'), '--zoning', `${fixture('kleinstadt.csv')}:Raum`)

@@ -37,6 +37,8 @@ export interface MapScene {
   readonly zones: readonly SceneZone[]
   /** Units outlined as "in another room" in the comparison. */
   readonly marked: ReadonlySet<UnitId>
+  /** Units hatched over their colour: what they show is uncertain. */
+  readonly uncertain?: ReadonlySet<UnitId>
   readonly labels: 'units' | 'zones' | 'none'
   readonly points: readonly ScenePoint[]
   readonly lines: readonly SceneLine[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deficiencies, seenWith } from './colour/colourVision'
 import { oklabDistance, oklabFromHex } from './colour/oklab'
-import { mapGround, maxClasses, maxZoneColours, minClasses, needColours, zoneColour, type ThemeName } from './palette'
+import { changeClasses, changeColours, mapGround, maxClasses, maxZoneColours, minClasses, needColours, zoneColour, type ThemeName } from './palette'
 
 const themes: readonly ThemeName[] = ['light', 'dark', 'projector']
 const counts = Array.from({ length: maxClasses - minClasses + 1 }, (_, i) => minClasses + i)
@@ -58,4 +58,25 @@ it('refuses counts it cannot colour and numbers that are none', () => {
   expect(() => zoneColour(0)).toThrow('(0)')
   expect(needColours(1)).toHaveLength(1)
   expect(zoneColour(13)).toBe(zoneColour(1))
+})
+
+describe.each(themes)('change palette, theme %s', (theme) => {
+  const colours = changeColours(theme)
+
+  it('keeps every two classes apart for every vision, the two sides most of all', () => {
+    expect(colours).toHaveLength(changeClasses)
+    for (const [name, see] of visions)
+      colours.forEach((colour, i) => {
+        for (const other of colours.slice(0, i)) expect(distance(see(colour), see(other)), `${name}: ${colour} ${other}`).toBeGreaterThan(0.06)
+      })
+  })
+
+  it('moves away from the ground on both sides alike', () => {
+    const ground = oklabFromHex(mapGround[theme])[0]
+    const away = colours.map((hex) => Math.abs(oklabFromHex(hex)[0] - ground))
+    expect(away[0]!).toBeGreaterThan(away[1]! + 0.1)
+    expect(away[1]!).toBeGreaterThan(away[2]! + 0.1)
+    expect(away[3]!).toBeGreaterThan(away[2]! + 0.1)
+    expect(away[4]!).toBeGreaterThan(away[3]! + 0.1)
+  })
 })

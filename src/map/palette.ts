@@ -60,5 +60,23 @@ export const zoneColour = (zoneNumber: number): string => {
   return zoneHues[(zoneNumber - 1) % zoneHues.length]!
 }
 
+/**
+ * Two-sided ramps for change, from "far less need" over "as before" to "far
+ * more need". Violet stays the side of much need as in the need palette; green
+ * is its counterpart that no deficiency of colourVision.ts merges with it, and
+ * neither says alarm. The middle is near the ground, the ends are far from it.
+ */
+const changeStops: Readonly<Record<ThemeName, readonly string[]>> = {
+  light: ['#136b4a', '#8ecdae', '#efedf0', '#b5a3dc', '#4d2f96'],
+  dark: ['#a5f0cd', '#3f9270', '#343a4b', '#7d68b8', '#d9c9ff'],
+  projector: ['#00543a', '#7cc7a4', '#ececee', '#ab97d9', '#33127d'],
+}
+
+/** Classes of changeColours(). */
+export const changeClasses = 5
+
+/** Colours of the five classes of change, index 0 is far less need, 2 no change, 4 far more. */
+export const changeColours = (theme: ThemeName = 'light'): readonly string[] => changeStops[theme]
+
 /** Ground the map lies on, per theme; the shell's --paper where it defines none for the map. */
 export const mapGround: Readonly<Record<ThemeName, string>> = { light: '#faf9f7', dark: '#14171f', projector: '#ffffff' }

@@ -42,3 +42,18 @@ export const patternShapes: Readonly<Record<Pattern, PatternShape>> = {
     ],
   },
 }
+
+/** How much wider the light casing under each stroke of the veil is: dark lines show on light colours, their casing on dark ones. */
+export const veilCasing = 1.6
+
+/** Wide lines over a colour, which stays seen between them: the colour is uncertain. Not the hatch of land without a value, which is finer and lies on the ground. */
+export const veilShape: PatternShape = {
+  size: 8,
+  strokeWidth: 1,
+  strokes: [
+    [-2, 2, 2, -2],
+    [-2, 10, 10, -2],
+    [6, 10, 10, 6],
+  ],
+  dots: [],
+}

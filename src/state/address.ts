@@ -1,5 +1,6 @@
 import type { AppState } from './appState'
 import type { AppStore } from './store'
+import { recipeKey, writeRecipe } from './recipes/recipeAddress'
 import { writeFragment } from './urlFragment'
 
 /** Changes that are a step of their own for the back button; the others only amend the current step. */
@@ -12,6 +13,7 @@ const steps = (a: AppState, b: AppState): boolean =>
   a.selection !== b.selection ||
   a.zoningA !== b.zoningA ||
   a.zoningB !== b.zoningB ||
+  a.recipeId !== b.recipeId ||
   a.classFilter !== b.classFilter
 
 /** Short mark of the user's own package and tables, so that an address says it belongs to data that do not travel with it. */
@@ -19,8 +21,13 @@ export const importsMark = (state: Pick<AppState, 'imports' | 'baseMark'>): stri
 
 export const addressOf = (state: AppState): string => {
   const fragment = writeFragment(state, state.data)
+  const query = new URLSearchParams()
+  const recipe = writeRecipe(state.data, state)
+  if (recipe !== '') query.set(recipeKey, recipe)
   const mark = importsMark(state)
-  return mark === '' ? fragment : `${fragment}${fragment.includes('?') ? '&' : '?'}daten=${mark}`
+  if (mark !== '') query.set('daten', mark)
+  const text = query.toString()
+  return text === '' ? fragment : `${fragment}${fragment.includes('?') ? '&' : '?'}${text}`
 }
 
 /**
@@ -49,7 +56,8 @@ export const syncAddress = (store: AppStore, onForeign: (sentence: string) => vo
   }
 
   const write = (state: AppState, before: AppState): void => {
-    if (reading) return
+    // A slider in motion changes the recipe many times a second; browsers refuse so many addresses, and its end writes one.
+    if (reading || state.recipeHistory.gesture !== null) return
     const address = addressOf(state)
     if (address === window.location.hash) return
     if (steps(state, before)) window.history.pushState(null, '', address)

@@ -1,7 +1,8 @@
 import type { ImportedTable } from '../data/csv/importedTable'
 import type { DataPackage } from '../data/dataPackage'
+import type { RecipesState } from './recipes/recipesState'
 
-export const views = ['lage', 'vergleich', 'daten'] as const
+export const views = ['lage', 'vergleich', 'labor', 'daten'] as const
 export type ViewId = (typeof views)[number]
 
 export const themes = ['light', 'dark', 'projector'] as const
@@ -76,7 +77,7 @@ export interface ViewState {
   readonly camera: CameraState | null
 }
 
-export interface AppState extends ViewState {
+export interface AppState extends ViewState, RecipesState {
   /** The package below the user's own tables. */
   readonly base: DataPackage
   /** Marks a package the user loaded; '' for the embedded one. */

@@ -4,9 +4,13 @@ import type { ImportedTable } from '../data/csv/importedTable'
 import type { DataPackage } from '../data/dataPackage'
 import type { AppState, Notice, Theme, ViewState } from './appState'
 import { defaultViewState } from './defaults'
+import { recipeActions, settled, type RecipeActions } from './recipes/recipeActions'
+import { readRecipe, recipeKey } from './recipes/recipeAddress'
+import type { RecipeChoices } from './recipes/recipeChoices'
+import { initialRecipes } from './recipes/recipesState'
 import { readFragment } from './urlFragment'
 
-export interface Actions {
+export interface Actions extends RecipeActions {
   /** Changes what is looked at. */
   show: (change: Partial<ViewState>) => void
   /** Reads an address (also on back and forward). Returns the keys that did not fit the data. */
@@ -43,9 +47,11 @@ const fit = (state: ViewState, data: DataPackage): Partial<ViewState> => {
  * The one store of the app, without React. Everything shown is computed from
  * it by memoised selectors in `derived/`.
  */
-export const createAppStore = (base: DataPackage, imports: readonly ImportedTable[] = [], fragment = '', theme: Theme = 'light', baseMark = '') => {
+export const createAppStore = (base: DataPackage, imports: readonly ImportedTable[] = [], fragment = '', { theme = 'light', baseMark = '', recipes = [] }: { theme?: Theme; baseMark?: string; recipes?: readonly RecipeChoices[] } = {}) => {
   const data = layered(base, imports)
-  return createStore<AppState & Actions>()((set, get) => ({
+  const store = createStore<AppState & Actions>()((set, get) => ({
+    ...initialRecipes(recipes),
+    ...recipeActions(set, get),
     ...readFragment(fragment, data, theme).state,
     baseMark,
     base,
@@ -58,7 +64,12 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
     readAddress: (address) => {
       const { state, unknown } = readFragment(address, get().data, get().theme)
       set(state)
-      return unknown
+      const { recipes: read, understood } = readRecipe(address, get().data, get())
+      if (read.recipeId !== get().recipeId || read.recipes !== get().recipes) {
+        // A filter of the address is checked against the recipe of the address, not against the one before.
+        set(settled(get(), { recipes: read.recipes, recipeId: read.recipeId, compareId: get().compareId }))
+      }
+      return understood ? unknown : [...unknown, recipeKey]
     },
     addImport: (table) => {
       // In the order they were loaded, also when a removal is taken back: later tables lie over earlier ones.
@@ -73,10 +84,12 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
     },
     replaceBase: (nextBase, nextImports = [], baseMark = '') => {
       const layer = layered(nextBase, nextImports)
-      set({ base: nextBase, baseMark, imports: nextImports, data: layer, ...defaultViewState(layer), view: get().view, theme: get().theme })
+      set({ base: nextBase, baseMark, imports: nextImports, data: layer, ...defaultViewState(layer), ...initialRecipes(get().recipes), view: get().view, theme: get().theme })
     },
     notify: (notice) => {
       set({ notice })
     },
   }))
+  if (fragment !== '') store.getState().readAddress(fragment)
+  return store
 }

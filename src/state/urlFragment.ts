@@ -16,6 +16,8 @@ import {
   type ViewState,
 } from './appState'
 import { defaultViewState } from './defaults'
+import { maxClassCount } from './recipes/parseChoices'
+import { recipeKey } from './recipes/recipeAddress'
 
 /**
  * The view state as URL fragment and back. The fragment is never sent to a
@@ -112,7 +114,8 @@ export const readFragment = (fragment: string, data: DataPackage, theme: ViewSta
   const [path = '', ...rest] = fragment.replace(/^#\/?/, '').split('?')
   const query = new URLSearchParams(rest.join('?'))
   // The mark of the user's own tables is compared with the loaded tables in address.ts.
-  const left = new Set([...query.keys()].filter((key) => key !== 'daten'))
+  // The recipe is read by recipes/recipeAddress.ts, because it goes to the user's own recipes.
+  const left = new Set([...query.keys()].filter((key) => key !== 'daten' && key !== recipeKey))
   const read = <T>(key: string, parse: (text: string) => T | undefined, fallback: T): T => {
     const text = query.get(key)
     const value = text === null ? undefined : parse(text)
@@ -126,7 +129,8 @@ export const readFragment = (fragment: string, data: DataPackage, theme: ViewSta
   const measure = read('wert', (id) => (id === indexMeasure ? id : data.indicators.find((indicator) => indicator.id === id)?.id), standard.measure)
   const indexScheme = read('stufen', oneOf(indexSchemes), standard.indexScheme)
   const classes = read('klassen', readClasses, { indicatorMethod: standard.indicatorMethod, classCount: standard.classCount })
-  const classCount = measure === indexMeasure ? indexClassCount[indexScheme] : classes.classCount
+  // A recipe may have classes of its own; the store drops a filter that they do not know.
+  const classCount = measure !== indexMeasure ? classes.classCount : query.has(recipeKey) ? maxClassCount : indexClassCount[indexScheme]
   const state: ViewState = {
     view: view ?? standard.view,
     level,

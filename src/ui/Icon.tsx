@@ -14,6 +14,12 @@ const paths = {
       <path d="M3 12h7.5M13.5 9.5H21" />
     </>
   ),
+  labor: (
+    <>
+      <path d="M5 20V11M12 20V4M19 20v-6" />
+      <path d="M2.8 11h4.4M9.8 7.5h4.4M16.8 16h4.4" />
+    </>
+  ),
   daten: (
     <>
       <rect x="3.5" y="4.5" width="17" height="15" rx="1.5" />
@@ -58,6 +64,8 @@ const paths = {
   ),
   laden: <path d="M12 16V4M7 9l5-5 5 5M4 15v4.5h16V15" />,
   holen: <path d="M12 4v12M7 11l5 5 5-5M4 15v4.5h16V15" />,
+  zurueck: <path d="M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 10h-3" />,
+  wieder: <path d="m15 6 5 5-5 5M20 11H10a5 5 0 0 0 0 10h3" />,
   tausch: <path d="M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4" />,
 } satisfies Record<string, ReactElement>
 

@@ -9,6 +9,7 @@ import './lowWindow.css'
 import './forcedColours.css'
 
 const VergleichView = lazy(() => import('./vergleich/VergleichView'))
+const LaborView = lazy(() => import('./labor/LaborView'))
 const DatenView = lazy(() => import('./daten/DatenView'))
 
 /** The shell: tasks on the left, the view of the chosen task beside them. */
@@ -67,6 +68,7 @@ export const App = () => {
           {view === 'lage' && <LageView />}
           <Suspense fallback={<p className="loading">Wird geladen …</p>}>
             {view === 'vergleich' && <VergleichView />}
+            {view === 'labor' && <LaborView />}
             {view === 'daten' && <DatenView />}
           </Suspense>
         </main>

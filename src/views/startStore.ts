@@ -1,12 +1,16 @@
 import type { DataPackage } from '../data/dataPackage'
 import { embeddedPackage } from '../data/package/embedded'
 import type { ImportedTable } from '../data/csv/importedTable'
+import { loadRecipes } from '../data/store/recipeStore'
 import { themes, type Theme } from '../state/appState'
 import { syncAddress } from '../state/address'
+import { parseChoices } from '../state/recipes/parseChoices'
+import type { RecipeChoices } from '../state/recipes/recipeChoices'
+import { autosaveRecipes } from '../state/recipes/autosave'
 import { createAppStore, type AppStore } from '../state/store'
 
 /** Marks in the browser that there is something of the user's own to wait for; without them the first map never waits. */
-const flags = { tables: 'sozialraum.eigene-tabellen', package: 'sozialraum.eigenes-paket' } as const
+const flags = { tables: 'sozialraum.eigene-tabellen', package: 'sozialraum.eigenes-paket', recipes: 'sozialraum.eigene-rezepte' } as const
 
 const remember = (flag: string, has: boolean): void => {
   try {
@@ -73,16 +77,29 @@ const ownTables = async (): Promise<{ tables: readonly ImportedTable[]; sentence
   return { tables: loaded.ok ? loaded.value : [], sentence: problems.length === 0 ? null : problems.map((problem) => `${problem.sentence} ${problem.wayOut}`).join(' ') }
 }
 
+/** The user's own recipes as they were kept; damaged ones are left out and named. */
+const ownRecipes = async (): Promise<{ recipes: readonly RecipeChoices[]; sentence: string | null }> => {
+  if (!remembered(flags.recipes)) return { recipes: [], sentence: null }
+  const loaded = await loadRecipes()
+  if (!loaded.ok) return { recipes: [], sentence: loaded.problems.map((problem) => `${problem.sentence} ${problem.wayOut}`).join(' ') }
+  const recipes = loaded.value.map(parseChoices).filter((recipe) => recipe !== null)
+  const lost = loaded.value.length - recipes.length
+  return { recipes, sentence: lost === 0 ? null : `${lost === 1 ? 'Ein gespeichertes Rezept ist' : `${lost} gespeicherte Rezepte sind`} beschädigt und nicht geladen worden.` }
+}
+
 /** The store with the embedded package, the user's own tables and the address applied. */
 export const startStore = async (): Promise<AppStore> => {
   const own = await ownPackage()
-  const { tables, sentence: tableSentence } = await ownTables()
-  const sentence = own.sentence ?? tableSentence
-  const store = createAppStore(own.base ?? embeddedPackage(), tables, window.location.hash, rememberedTheme(), own.base === null ? '' : packageMark(own.base))
+  const [{ tables, sentence: tableSentence }, kept] = await Promise.all([ownTables(), ownRecipes()])
+  const store = createAppStore(own.base ?? embeddedPackage(), tables, window.location.hash, { theme: rememberedTheme(), baseMark: own.base === null ? '' : packageMark(own.base), recipes: kept.recipes })
   const tell = (text: string): void => {
     store.getState().notify({ sentence: text, tone: 'problem' })
   }
-  if (sentence !== null) tell(sentence)
+  const sentences = [own.sentence, tableSentence, kept.sentence].filter((each) => each !== null)
+  if (sentences.length > 0) tell(sentences.join(' '))
+  autosaveRecipes(store, (has) => {
+    remember(flags.recipes, has)
+  })
   store.subscribe((state, before) => {
     if (state.theme !== before.theme) rememberTheme(state.theme)
   })

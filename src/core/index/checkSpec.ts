@@ -2,18 +2,19 @@ import type { Table } from '../indicators/table'
 import { error, germanList, warning } from '../problem'
 import type { Problem } from '../result'
 import { wantedClasses } from './classes'
-import type { IndexSpec, IndexTerm } from './indexSpec'
+import { checkTerms } from './checkTerms'
+import { checkYears } from './checkYears'
+import { columnsOf } from './columnsOf'
+import type { IndexOptions } from './indexOptions'
+import type { IndexSpec } from './indexSpec'
 
 const duplicates = (list: readonly string[]): string[] => [...new Set(list.filter((item, i) => list.indexOf(item) !== i))]
 
 const duplicateIds = (ids: readonly string[]): string[] => (new Set(ids).size === ids.length ? [] : duplicates(ids))
 
-/** Columns a term reads. */
-export const columnsOf = (term: IndexTerm): string[] => ('value' in term ? [term.value] : [term.numerator, term.denominator])
-
 const checkIndicators = (spec: IndexSpec): Problem[] => {
   if (spec.indicators.length === 0) {
-    return [error('no-indicators', 'Das Rezept enthält keinen Indikator.', 'Mindestens einen Indikator in das Rezept aufnehmen.')]
+    return [error('no-indicators', 'Das Rezept enthält keinen Indikator.', 'Mindestens einen Indikator in das Rezept aufnehmen.', { column: 'indicators' })]
   }
   const problems = duplicates(spec.indicators.map((term) => term.id)).map((id) =>
     error('duplicate-indicator', `Der Indikator „${id}“ steht mehrmals im Rezept.`, 'Jeden Indikator nur einmal aufnehmen; mehr Einfluss gibt ihm ein höheres Gewicht.', { column: id }),
@@ -25,7 +26,7 @@ const checkIndicators = (spec: IndexSpec): Problem[] => {
     )
   }
   if (spec.indicators.every(({ weight = 1 }) => weight === 0)) {
-    problems.push(error('zero-weights', 'Alle Gewichte sind 0, der Index wäre leer.', 'Mindestens einem Indikator ein Gewicht über 0 geben.'))
+    problems.push(error('zero-weights', 'Alle Gewichte sind 0, der Index wäre leer.', 'Mindestens einem Indikator ein Gewicht über 0 geben.', { column: 'weighting' }))
   }
   return problems
 }
@@ -39,7 +40,7 @@ const checkColumns = (spec: IndexSpec, table: Table): Problem[] => {
   )
   if (spec.population !== undefined && !table.columns.has(spec.population)) problems.push(unknown(spec.population, 'Einwohnerzahl'))
   if (spec.minPopulation !== undefined && spec.population === undefined) {
-    problems.push(error('no-population', 'Das Rezept verlangt eine Mindestzahl an Einwohnern, nennt aber keine Spalte mit Einwohnerzahlen.', 'Im Rezept „population“ angeben oder „minPopulation“ weglassen.'))
+    problems.push(error('no-population', 'Das Rezept verlangt eine Mindestzahl an Einwohnern, nennt aber keine Spalte mit Einwohnerzahlen.', 'Im Rezept „population“ angeben oder „minPopulation“ weglassen.', { column: 'minPopulation' }))
   }
   return problems
 }
@@ -51,7 +52,7 @@ const checkRows = (spec: IndexSpec, table: Table): Problem[] => {
   const known = new Set(table.ids)
   const absent = (spec.exclude ?? []).filter((id) => !known.has(id))
   if (absent.length > 0) {
-    problems.push(warning('unknown-exclusion', `Namentlich ausgenommen, aber nicht in der Tabelle: ${germanList(absent)}.`, 'Die Kennungen unter „exclude“ prüfen, auch auf führende Nullen.'))
+    problems.push(warning('unknown-exclusion', `Namentlich ausgenommen, aber nicht in der Tabelle: ${germanList(absent)}.`, 'Die Kennungen unter „exclude“ prüfen, auch auf führende Nullen.', { column: 'exclude' }))
   }
   return problems
 }
@@ -62,28 +63,31 @@ const checkClasses = (spec: IndexSpec): Problem[] => {
   const problems: Problem[] = []
   const breaks = classes.breaks ?? []
   if (classes.method === 'breaks' && breaks.length === 0) {
-    problems.push(error('no-breaks', 'Die Klassen sollen feste Grenzen haben, es sind aber keine angegeben.', 'Unter „breaks“ aufsteigende Grenzen angeben, zum Beispiel −1, 0, 1 und 1,5.'))
+    problems.push(error('no-breaks', 'Die Klassen sollen feste Grenzen haben, es sind aber keine angegeben.', 'Unter „breaks“ aufsteigende Grenzen angeben, zum Beispiel −1, 0, 1 und 1,5.', { column: 'classes' }))
   }
   if (classes.method === 'breaks' && breaks.some((limit, i) => !Number.isFinite(limit) || (i > 0 && limit <= breaks[i - 1]!))) {
-    problems.push(error('breaks-not-ascending', 'Die Klassengrenzen steigen nicht an.', 'Die Grenzen von klein nach groß und jede nur einmal angeben.', { value: breaks.join('; ') }))
+    problems.push(error('breaks-not-ascending', 'Die Klassengrenzen steigen nicht an.', 'Die Grenzen von klein nach groß und jede nur einmal angeben.', { column: 'classes', value: breaks.join('; ') }))
   }
   const wanted = wantedClasses(classes)
   if (!Number.isInteger(wanted) || wanted < 1) {
-    problems.push(error('class-count', 'Die Zahl der Klassen ist keine ganze Zahl ab 1.', 'Eine Zahl von Klassen zwischen 2 und 9 angeben.', { value: String(classes.count) }))
+    problems.push(error('class-count', 'Die Zahl der Klassen ist keine ganze Zahl ab 1.', 'Eine Zahl von Klassen zwischen 2 und 9 angeben.', { column: 'classes', value: String(classes.count) }))
   }
   if (classes.labels !== undefined && classes.labels.length !== wanted) {
-    problems.push(error('label-count', `Es gibt ${wanted} Klassen, aber ${classes.labels.length} Klassennamen.`, 'Für jede Klasse genau einen Namen angeben, von geringem zu hohem Bedarf.'))
+    problems.push(error('label-count', `Es gibt ${wanted} Klassen, aber ${classes.labels.length} Klassennamen.`, 'Für jede Klasse genau einen Namen angeben, von geringem zu hohem Bedarf.', { column: 'classes' }))
   }
   return problems
 }
 
 /**
  * Everything that can be said about a recipe and its table before computing:
- * indicators, weights, columns, ids, class rules. Empty when all is well;
- * warnings do not stop the computation.
+ * indicators, weights, targets, columns, ids, other years, class rules. Empty when all is well;
+ * warnings do not stop the computation. The `column` of a problem's place names the
+ * control that caused it: an indicator's id, a field of the recipe, or a column of the table.
  */
-export const checkSpec = (spec: IndexSpec, table: Table): Problem[] => [
+export const checkSpec = (spec: IndexSpec, table: Table, options: IndexOptions = {}): Problem[] => [
   ...checkIndicators(spec),
+  ...checkTerms(spec, table, options),
+  ...checkYears(spec, options),
   ...checkColumns(spec, table),
   ...checkRows(spec, table),
   ...checkClasses(spec),

@@ -38,6 +38,8 @@ export const classesFor = (spec: IndexSpec, referenceIndex: readonly number[]): 
   const breaks = classBreaks(referenceIndex, { ...classes, count: wanted })
   if (breaks.length + 1 === wanted) return { breaks, labels: classes.labels ?? namesFor(wanted), warnings: [] }
   const found = breaks.length + 1
+  // Head/tail breaks find their number of classes themselves; only given names can be disappointed.
+  if (classes.method === 'headtail' && classes.labels === undefined) return { breaks, labels: namesFor(found), warnings: [] }
   return {
     breaks,
     labels: numbered(found),
@@ -46,6 +48,7 @@ export const classesFor = (spec: IndexSpec, referenceIndex: readonly number[]): 
         'fewer-classes',
         `Die Werte lassen nur ${found} statt ${wanted} Klassen zu, weil zu wenige von ihnen verschieden sind.`,
         'Weniger Klassen oder eine andere Klassenbildung wählen.',
+        { column: 'classes' },
       ),
     ],
   }

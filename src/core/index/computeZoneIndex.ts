@@ -6,10 +6,11 @@ import type { Zoning } from '../zoning/zoning'
 import { assembleResult } from './assembleResult'
 import { checkSpec } from './checkSpec'
 import { fitIndex, scoreRows } from './indexModel'
+import type { IndexOptions } from './indexOptions'
 import type { IndexResult } from './indexResult'
 import { unitRows, zoneRows, type IndexRows } from './indexRows'
 import type { IndexSpec } from './indexSpec'
-import { selectRows } from './selectRows'
+import { referenceTableOf } from './referenceTable'
 
 /** One warning per indicator whose zone figures rest on some of the members only. */
 const coverageWarnings = (spec: IndexSpec, rows: IndexRows): Problem[] =>
@@ -25,6 +26,13 @@ const estimateNotes = (spec: IndexSpec, rows: IndexRows): Problem[] =>
   rows.terms.flatMap(({ estimated }, i) =>
     estimated ? [info('estimated', `Der Indikator „${spec.indicators[i]!.id}“ liegt nur als fertiger Wert vor; seine Werte für Planungsräume sind nach Einwohnern gewichtete Mittel, also geschätzt.`, 'Zähler und Nenner verwenden, wenn sie bekannt sind.', { column: spec.indicators[i]!.id })] : [],
   )
+
+/** The rows the index is fitted to: units or zones, of the table's own or of the reference year. */
+const referenceRows = (spec: IndexSpec, table: Table, zoning: Zoning, options: IndexOptions, own: IndexRows): Result<IndexRows> => {
+  const reference = referenceTableOf(spec, table, options)
+  if (spec.reference !== 'zones') return success(unitRows(spec, reference, options))
+  return reference === table ? success(own) : zoneRows(spec, reference, zoning, options)
+}
 
 /**
  * The index by zone, ids in the order of `zoning.zones`. Indicators are rates of
@@ -42,16 +50,18 @@ const estimateNotes = (spec: IndexSpec, rows: IndexRows): Problem[] =>
  * their summed residents. Fails as computeIndex does, and when a value column has no
  * population to weight it with.
  */
-export const computeZoneIndex = (spec: IndexSpec, table: Table, zoning: Zoning): Result<IndexResult> => {
-  const problems = checkSpec(spec, table)
+export const computeZoneIndex = (spec: IndexSpec, table: Table, zoning: Zoning, options: IndexOptions = {}): Result<IndexResult> => {
+  const problems = checkSpec(spec, table, options)
   if (problems.some((problem) => problem.severity === 'error')) return failure(...problems)
-  const zones = zoneRows(spec, table, zoning)
+  const zones = zoneRows(spec, table, zoning, options)
   if (!zones.ok) return failure(...problems, ...zones.problems)
   const rows = zones.value
-  const fitted = fitIndex(spec, spec.reference === 'zones' ? rows : unitRows(spec, table))
+  const reference = referenceRows(spec, table, zoning, options, rows)
+  if (!reference.ok) return failure(...problems, ...reference.problems)
+  const fitted = fitIndex(spec, reference.value)
   if (!fitted.ok) return failure(...problems, ...fitted.problems)
   const { model } = fitted.value
-  const scored = scoreRows(spec, rows, selectRows(spec, rows), model.normalisers)
+  const scored = scoreRows(model, rows)
   if (!scored.ok) return failure(...problems, ...scored.problems)
   return success(assembleResult(model, rows, scored.value), [...problems, ...fitted.warnings, ...coverageWarnings(spec, rows), ...estimateNotes(spec, rows)])
 }

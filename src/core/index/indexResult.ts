@@ -1,6 +1,6 @@
 import type { MissingReason, Value } from '../indicators/missing'
 import type { ZoneCoverage } from '../zoning/sumByZone'
-import type { IndexSpec } from './indexSpec'
+import type { IndexSpec, Treatment } from './indexSpec'
 
 /** Why a row has no index. Excluded rows stay in every result, map and table. */
 export type Exclusion =
@@ -19,6 +19,28 @@ export interface Moments {
   readonly max: number
 }
 
+/** What the treatment of outliers did to one indicator, told over its reference rows. */
+export interface TreatmentResult {
+  /** What was done, which is 'none' where the distribution needs nothing. */
+  readonly kind: Treatment
+  /** Ids of all rows, rated or not, whose value it changed; a logarithm counts as a change of scale, not of rows, and names none. */
+  readonly changed: readonly string[]
+  /** Sample skewness (G1) and excess kurtosis (G2) before and after; 0 where too few values or none that differ. */
+  readonly skewness: number
+  readonly kurtosis: number
+  readonly skewnessAfter: number
+  readonly kurtosisAfter: number
+}
+
+/** One Lebenslagenbereich of an index in two levels. */
+export interface DomainResult {
+  readonly domain: string
+  /** Share in the whole, 0 to 1. */
+  readonly weight: number
+  /** Aggregate of the domain's normalised indicators; missing where a row is not rated or has none of them. */
+  readonly values: readonly Value[]
+}
+
 /** One indicator's way through the index; all arrays have the order of `ids`. */
 export interface TermResult {
   readonly id: string
@@ -26,6 +48,19 @@ export interface TermResult {
   readonly denominator?: readonly Value[]
   /** The rate or value in its own unit, also for excluded rows. */
   readonly values: readonly Value[]
+  /** '' where the recipe names none. */
+  readonly domain: string
+  /** Rate or value, or its change since a year, before smoothing and treatment. The same as `values`. */
+  readonly rates: readonly Value[]
+  /** Only under empirical Bayes smoothing of counts. */
+  readonly smoothed?: readonly Value[]
+  /** What is normalised: after smoothing and treatment. */
+  readonly treated: readonly Value[]
+  readonly treatment: TreatmentResult
+  /** Pearson correlation of the normalised indicator with the index over the rated rows; null where one of them does not vary. */
+  readonly influence: number | null
+  /** What the term adds to the aggregate; missing for excluded rows, gaps and the geometric mean, which does not add. */
+  readonly contribution: readonly Value[]
   /** Normalised and directed: higher is more need. Missing for excluded rows. */
   readonly normalised: readonly Value[]
   /** Share of the row's weight in the whole, 0 to 1. */
@@ -42,6 +77,8 @@ export interface IndexResult {
   readonly spec: IndexSpec
   readonly ids: readonly string[]
   readonly terms: readonly TermResult[]
+  /** The domains of an index in two levels, in order of appearance; empty for one level. */
+  readonly domains: readonly DomainResult[]
   /** Weighted aggregate before it is standardised again. */
   readonly aggregate: readonly Value[]
   readonly aggregateReference: Moments

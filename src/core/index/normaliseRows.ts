@@ -1,15 +1,14 @@
-import type { IndexRows } from './indexRows'
 import type { IndexSpec } from './indexSpec'
 import type { Normaliser } from './normaliser'
 import { emptyColumn, type NumberColumn } from './numberColumn'
 
 /**
- * Normalised columns of the rated rows, one per indicator. Under the missing
+ * Normalised columns of the rated rows, one per treated indicator. Under the missing
  * rule `mean` a gap takes the reference mean of its indicator; otherwise it
  * stays a gap.
  */
-export const normaliseRows = (spec: IndexSpec, rows: IndexRows, rated: Uint8Array, normalisers: readonly Normaliser[]): NumberColumn[] =>
-  rows.terms.map(({ column }, i) => {
+export const normaliseRows = (spec: IndexSpec, columns: readonly NumberColumn[], rated: Uint8Array, normalisers: readonly Normaliser[]): NumberColumn[] =>
+  columns.map((column, i) => {
     const normaliser = normalisers[i]!
     const normalised = emptyColumn(rated.length)
     const imputed = spec.missing === 'mean' && normaliser.reference.n > 0 ? normaliser.of(normaliser.reference.mean) : undefined

@@ -11,6 +11,18 @@ describe('fitNormaliser', () => {
     expect(apply('minmax', -1, [10.4, 21, 33.9])[1]).toBeCloseTo(1 - 0.4510638, 7)
   })
 
+  it('gives the published values of R data sets (COINr)', () => {
+    // R's scale(mtcars)[1, "mpg"] is 0.1508848.
+    const mpg = [21, 21, 22.8, 21.4, 18.7, 18.1, 14.3, 24.4, 22.8, 19.2, 17.8, 16.4, 17.3, 15.2, 10.4, 10.4, 14.7, 32.4, 30.4, 33.9, 21.5, 15.5, 15.2, 13.3, 19.2, 27.3, 26, 30.4, 15.8, 19.7, 15, 21.4]
+    expect(apply('z-sample', 1, mpg)[0]).toBeCloseTo(0.1508848, 7)
+    // Sepal.Length of iris runs from 4.3 to 7.9, its first row is 5.1; on 0 to 100 that is 22.2222.
+    expect(100 * apply('minmax', 1, [4.3, 5.1, 7.9])[1]!).toBeCloseTo(22.2222, 4)
+    // 1:10 rescaled to 2 … 7.
+    const rescaled = apply('minmax', 1, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).map((value) => 2 + 5 * value)
+    expect([rescaled[0], rescaled[9]]).toEqual([2, 7])
+    expect(rescaled[3]).toBeCloseTo(2 + 15 / 9, 12)
+  })
+
   it('parts population and sample standard deviation', () => {
     expect(apply('z', 1, [1, 2, 3])[2]).toBeCloseTo(Math.sqrt(1.5), 12)
     expect(apply('z-sample', 1, [1, 2, 3])[2]).toBeCloseTo(1, 12)

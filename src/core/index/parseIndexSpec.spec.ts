@@ -17,6 +17,16 @@ describe('parseIndexSpec', () => {
     expect(parseIndexSpec(spec)).toEqual({ ok: true, value: spec, warnings: [] })
   })
 
+  it('accepts treatment, smoothing, weighting, levels, targets, changes and a reference year', () => {
+    const spec = {
+      indicators: [{ ...indicator, domain: 'Arbeitsmarkt', treat: 'log', since: 2012, goalposts: [2, 12] }],
+      treatment: 'winsorise', smoothing: 'empirical-bayes', normalisation: 'target', weighting: 'pca', levels: 2, aggregation: 'geometric', domainAggregation: 'mean',
+      referenceYear: 2017, classes: { method: 'headtail' },
+    }
+    expect(parseIndexSpec(spec)).toEqual({ ok: true, value: spec, warnings: [] })
+    for (const normalisation of ['z-weighted', 'target']) expect(codes({ indicators: [indicator], normalisation })).toEqual([])
+  })
+
   it.each<[string, unknown, string[]]>([
     ['no object', [], ['spec-no-object']],
     ['no indicators', {}, ['spec-field-missing']],
@@ -29,6 +39,11 @@ describe('parseIndexSpec', () => {
     ['neither', { indicators: [{ id: 'a', direction: 1 }] }, ['spec-term-form']],
     ['a misspelt field', { indicators: [indicator], minpopulation: 300 }, ['spec-field-unknown']],
     ['classes without method', { indicators: [indicator], classes: { count: 4 } }, ['spec-field-missing']],
+    ['an unknown treatment', { indicators: [indicator], treatment: 'trim' }, ['spec-field-wrong']],
+    ['an unknown weighting', { indicators: [indicator], weighting: 'expert' }, ['spec-field-wrong']],
+    ['three levels', { indicators: [indicator], levels: 3 }, ['spec-field-wrong']],
+    ['half a year', { indicators: [{ ...indicator, since: 2012.5 }] }, ['spec-field-wrong']],
+    ['a single goalpost', { indicators: [{ ...indicator, goalposts: [1] }] }, ['spec-field-wrong']],
     ['ids as numbers', { indicators: [indicator], exclude: [7] }, ['spec-field-wrong']],
   ])('names %s', (_, json, expected) => {
     expect(codes(json)).toEqual(expected)

@@ -18,14 +18,24 @@ type Fields = Readonly<Record<string, readonly [Check, string]>>
 const text = [isText, 'ein Text'] as const
 const number = [isNumber, 'eine Zahl'] as const
 
+const treatment = oneOf('none', 'winsorise', 'log')
+const aggregation = oneOf('mean', 'sum', 'geometric')
+const year = [(value: unknown) => Number.isInteger(value), 'eine Jahreszahl'] as const
+
 const specFields: Fields = {
   title: text,
   origin: text,
   indicators: [listOf(isObject), 'eine Liste von Indikatoren'],
-  normalisation: oneOf('z', 'z-sample', 'minmax', 'rank', 'percentile', 'none'),
-  aggregation: oneOf('mean', 'sum', 'geometric'),
+  normalisation: oneOf('z', 'z-sample', 'z-weighted', 'minmax', 'rank', 'percentile', 'target', 'none'),
+  treatment,
+  smoothing: oneOf('none', 'empirical-bayes'),
+  weighting: oneOf('manual', 'equal', 'equal-domain', 'entropy', 'pca'),
+  levels: [(value) => value === 1 || value === 2, '1 oder 2'],
+  aggregation,
+  domainAggregation: aggregation,
   standardise: [isBoolean, 'true oder false'],
   reference: oneOf('units', 'zones'),
+  referenceYear: year,
   population: text,
   minPopulation: number,
   exclude: [listOf(isText), 'eine Liste von Kennungen in Anführungszeichen'],
@@ -37,6 +47,10 @@ const termFields: Fields = {
   id: text,
   direction: [(value) => value === 1 || value === -1, '1 (hoher Wert bedeutet mehr Bedarf) oder −1'],
   weight: number,
+  domain: text,
+  treat: treatment,
+  goalposts: [(value) => listOf(isNumber)(value) && (value as unknown[]).length === 2, 'eine Liste mit zwei Zahlen: was als 0 und was als 1 gilt'],
+  since: year,
   numerator: text,
   denominator: text,
   per: [(value) => isNumber(value) && (value as number) > 0, 'eine Zahl über 0'],
@@ -44,7 +58,7 @@ const termFields: Fields = {
 }
 
 const classFields: Fields = {
-  method: oneOf('breaks', 'sd', 'quantile', 'equal', 'ckmeans'),
+  method: oneOf('breaks', 'sd', 'quantile', 'equal', 'ckmeans', 'headtail'),
   breaks: [listOf(isNumber), 'eine Liste von Zahlen'],
   count: number,
   labels: [listOf(isText), 'eine Liste von Klassennamen'],
@@ -57,7 +71,7 @@ const checkFields = (object: JsonObject, fields: Fields, where: string, required
   ...Object.entries(object).flatMap(([name, value]): Problem[] => {
     const field = fields[name]
     const place = { column: name, value: JSON.stringify(value) }
-    if (field === undefined) return [warning('spec-field-unknown', `${where}: Das Feld „${name}“ ist nicht bekannt und wird nicht beachtet.`, `Schreibweise prüfen. Bekannt sind ${germanList(Object.keys(fields), 20)}.`, place)]
+    if (field === undefined) return [warning('spec-field-unknown', `${where}: Das Feld „${name}“ ist nicht bekannt und wird nicht beachtet.`, `Schreibweise prüfen. Bekannt sind ${germanList(Object.keys(fields), 30)}.`, place)]
     return field[0](value) ? [] : [error('spec-field-wrong', `${where}: „${name}“ hat einen Wert, der nicht passt.`, `Erwartet wird ${field[1]}.`, place)]
   }),
 ]

@@ -26,6 +26,7 @@ export const lage = {
   limits: 'Klassengrenzen',
   scheme: 'Namen und Grenzen der Stufen',
   schemes: { bedarf: 'Bedarf, fünf Stufen (−1 · 0 · 1 · 1,5)', monitoring: 'Status wie Berlin und Hamburg (−1 · 1 · 1,5)' },
+  schemeOfRecipe: 'Die Stufen legt das Rezept fest (Aufgabe „Index“).',
   methods: {
     quantile: 'gleich viele je Klasse',
     ckmeans: 'natürlichen Gruppen',
@@ -48,6 +49,7 @@ export const lage = {
   people: 'Menschen',
   notRated: 'nicht bewertet',
   origin: 'Eigene Annahme: Die amtliche Formel des Erfurter Sozialindex ist nicht veröffentlicht.',
+  recipe: (title: string, origin: string) => `Rezept „${title}“, Herkunft: ${origin}.`,
   standardisedOn: (count: number) => `Bezug: die ${formatNumber(count)} Ortsteile ab 300 Menschen (Mittel 0, Streuung 1).`,
   small: (limit: number) => `nicht bewertet (unter ${formatNumber(limit)} Menschen)`,
   exclusion: (exclusion: Exclusion): string => {

@@ -32,6 +32,9 @@ export interface LandStyle {
   readonly ground: string
   readonly dimmed: string
   readonly pattern: string
+  /** Strokes over the colour of uncertain units. */
+  readonly veil: string
+  readonly veilCasing: string
   readonly point: string
   readonly halo: string
 }
@@ -68,6 +71,8 @@ export const readLandStyle = (stage: Element): LandStyle => {
     ground: cssColour(getComputedStyle(find('.map-fills')).fill),
     dimmed: probed('.map-fills', 'is-dimmed', 'fill'),
     pattern: cssColour(getComputedStyle(find('.map-pattern-stroke')).stroke),
+    veilCasing: cssColour(getComputedStyle(find('.map-veil-casing')).stroke),
+    veil: cssColour(getComputedStyle(find('.map-veil-stroke')).stroke),
     point: probed('.map-points', 'map-point', 'stroke'),
     halo: probed('.map-points', 'map-point-casing', 'stroke'),
   }

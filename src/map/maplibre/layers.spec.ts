@@ -12,6 +12,8 @@ const land: LandStyle = {
   ground: 'rgba(250,249,247,1)',
   dimmed: 'rgba(240,240,240,1)',
   pattern: 'rgba(160,160,160,1)',
+  veil: 'rgba(20,20,20,1)',
+  veilCasing: 'rgba(255,255,255,1)',
   point: 'rgba(0,0,0,1)',
   halo: 'rgba(255,255,255,1)',
 }

@@ -32,6 +32,12 @@ export const patternOpacity = (pattern: Pattern, opacity: number): ExpressionSpe
   0,
 ]
 
+export const uncertainLayer = 'uncertain'
+export const veilImage = 'veil'
+
+/** Opacity of the hatching over a colour: seen on units flagged as uncertain. */
+export const uncertainOpacity = (opacity: number): ExpressionSpecification => ['case', ['all', flag('uncertain'), ['!', flag('dimmed')]], opacity, 0]
+
 export const fillColour = ({ ground, dimmed }: LandStyle): ExpressionSpecification => [
   'case',
   flag('dimmed'),
@@ -97,6 +103,7 @@ export const cityStyle = (geometry: MapGeometry, land: LandStyle): StyleSpecific
         paint: { 'fill-pattern': pattern, 'fill-opacity': patternOpacity(pattern, 1) },
       }),
     ),
+    { id: uncertainLayer, type: 'fill', source: 'units', paint: { 'fill-pattern': veilImage, 'fill-opacity': uncertainOpacity(1) } },
     ...lineLayers.map(
       (layer): LayerSpecification => ({
         id: layer.name,

@@ -5,8 +5,8 @@ import type { MapGeometry } from '../geometry/mapGeometry'
 import type { Camera } from '../mapScene'
 import { showBaseMap, watchBaseMap, type BaseMapStatus } from './baseMap'
 import { readLandStyle } from './landStyle'
-import { cityStyle, fillColour, fillOpacityOverBaseMap, lineLayers, linePaint, patternLayer, patternOpacity, pointPaint } from './layers'
-import { patternImage, patternPixelRatio } from './patternImage'
+import { cityStyle, fillColour, fillOpacityOverBaseMap, lineLayers, linePaint, patternLayer, patternOpacity, pointPaint, uncertainLayer, uncertainOpacity, veilImage } from './layers'
+import { patternImage, patternPixelRatio, veilTile } from './patternImage'
 
 // MapLibre 6 does not inline its worker; without this no map ever loads in a built page.
 setWorkerUrl(workerUrl)
@@ -56,6 +56,9 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
 
   const addImages = (target: MapLibre) => {
     const land = readLandStyle(stage)
+    const veil = veilTile(land)
+    if (target.hasImage(veilImage)) target.updateImage(veilImage, veil)
+    else target.addImage(veilImage, veil, { pixelRatio: patternPixelRatio })
     for (const pattern of patterns) {
       const image = patternImage(pattern, land)
       if (target.hasImage(pattern)) target.updateImage(pattern, image)
@@ -66,6 +69,7 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
     // Without tiles beneath, pale fills would only disagree with the legend.
     const opacity = baseMap && tilesShown ? fillOpacityOverBaseMap : 1
     target.setPaintProperty('fill', 'fill-opacity', opacity)
+    target.setPaintProperty(uncertainLayer, 'fill-opacity', uncertainOpacity(opacity))
     for (const pattern of patterns) target.setPaintProperty(patternLayer(pattern), 'fill-opacity', patternOpacity(pattern, opacity))
   }
   const paintBaseMap = (target: MapLibre) => {

@@ -24,6 +24,8 @@ const unitState = (scene: MapScene, id: UnitId): UnitState => {
   }
 }
 
+const noUnits: ReadonlySet<UnitId> = new Set()
+
 const same = (a: UnitState, b: UnitState | undefined): boolean =>
   b !== undefined && a.colour === b.colour && a.pattern === b.pattern && a.dimmed === b.dimmed && a.pale === b.pale
 
@@ -45,13 +47,13 @@ const pointCollection = (scene: MapScene): GeoJSON.FeatureCollection => ({
 /** Makes the sync for a map whose style is cityStyle() and has loaded. */
 export const createSceneSync = (map: MapLibre, geometry: MapGeometry): SceneSync => {
   const states = new Map<UnitId, UnitState>()
-  const flags: Record<keyof Interaction, ReadonlySet<UnitId>> = { hovered: new Set(), selected: new Set() }
+  const flags: Record<keyof Interaction | 'uncertain', ReadonlySet<UnitId>> = { hovered: new Set(), selected: new Set(), uncertain: new Set() }
   let previous: MapScene | null = null
 
   const setData = (source: string, data: GeoJSON.GeoJSON) => {
     void map.getSource<GeoJSONSource>(source)?.setData(data)
   }
-  const setFlag = (key: keyof Interaction, next: ReadonlySet<UnitId>) => {
+  const setFlag = (key: keyof typeof flags, next: ReadonlySet<UnitId>) => {
     for (const id of flags[key]) if (!next.has(id)) map.setFeatureState({ source: 'units', id }, { [key]: false })
     for (const id of next) if (!flags[key].has(id)) map.setFeatureState({ source: 'units', id }, { [key]: true })
     flags[key] = next
@@ -65,6 +67,7 @@ export const createSceneSync = (map: MapLibre, geometry: MapGeometry): SceneSync
         states.set(id, next)
         map.setFeatureState({ source: 'units', id }, next)
       }
+      setFlag('uncertain', scene.uncertain ?? noUnits)
       if (scene.zones !== previous?.zones) {
         const zoneOf = new Map(scene.zones.flatMap((zone) => zone.unitIds.map((id): [UnitId, string] => [id, zone.id])))
         setData('zones', asLines(scene.zones.length === 0 ? [] : groupBorders(geometry, (id) => zoneOf.get(id))))

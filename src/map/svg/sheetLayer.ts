@@ -13,6 +13,8 @@ export interface SheetLayer {
   paintInteraction(interaction: Interaction): void
 }
 
+const noUnits: ReadonlySet<UnitId> = new Set()
+
 /** A group that holds one outline per unit of a set, changed by difference. */
 const outlineSet = (parent: Element, className: string, geometry: MapGeometry) => {
   const group = svgElement('g', { class: className }, parent)
@@ -48,6 +50,8 @@ export const createSheetLayer = (parent: Element, geometry: MapGeometry, defs: P
     fill: '',
     dimmed: false,
   }))
+  const paintUncertain = outlineSet(parent, 'map-uncertain', geometry)
+  parent.querySelector('.map-uncertain')?.setAttribute('fill', defs.url('veil'))
   const single = (className: string, d = '') => svgElement('path', { class: className, d }, parent)
   single('map-unit-borders', geometry.innerBorders)
   const paintPale = outlineSet(parent, 'map-pale-borders', geometry)
@@ -96,6 +100,7 @@ export const createSheetLayer = (parent: Element, geometry: MapGeometry, defs: P
       if (dimmed || paint.kind !== 'colour') pale.add(unit.id)
     }
     paintPale(pale)
+    paintUncertain(scene.uncertain ?? noUnits)
     if (scene.zones !== previous?.zones) {
       const zoneOf = new Map(scene.zones.flatMap((zone) => zone.unitIds.map((id): [UnitId, string] => [id, zone.id])))
       setPaths(zoneBorders, scene.zones.length === 0 ? '' : sheetPath(geometry, groupBorders(geometry, (id) => zoneOf.get(id))))

@@ -7,6 +7,7 @@ import { indicatorValues } from '../../core/indicators/indicatorValues'
 import { populationColumn } from '../../core/index/presets'
 import { seriesKey, type DataPackage } from '../../data/dataPackage'
 import { memoise } from '../memoise'
+import type { RecipeChoices } from '../recipes/recipeChoices'
 import { indexRecipe } from './indexRecipe'
 import { indicatorTerm, termComponents } from './indicatorTerm'
 import { cityZoning } from './rows'
@@ -50,11 +51,11 @@ const counts = (data: DataPackage, indicator: Indicator, year: number, zoning: Z
 }
 
 /** All indicators of a unit (zoning null) or zone in one year; those of the index first. */
-export const profile = memoise((data: DataPackage, year: number, zoning: Zoning | null, id: string): readonly ProfileEntry[] => {
+export const profile = memoise((data: DataPackage, year: number, zoning: Zoning | null, id: string, recipe?: RecipeChoices): readonly ProfileEntry[] => {
   const position = zoning === null ? data.units.findIndex((unit) => unit.id === id) : zoning.zones.findIndex((zone) => zone.id === id)
   if (position < 0) return []
   const unitIds = zoning === null ? [id] : data.units.filter((unit) => zoning.zoneOf.get(unit.id) === id).map((unit) => unit.id)
-  const inIndex = new Set(indexRecipe(data, year, 'bedarf').spec.indicators.map((term) => term.id))
+  const inIndex = new Set(indexRecipe(data, year, 'bedarf', recipe).spec.indicators.map((term) => term.id))
   const label = (component: string): string => data.components.find((each) => each.id === component)?.label ?? component
   const dateOf = (component: string): string => data.components.find((each) => each.id === component)?.dates[String(year)] ?? String(year)
   return data.indicators

@@ -12,7 +12,7 @@ export const zoningById = (state: Pick<AppState, 'data'>, id: string): Zoning | 
 export const shownAt = (state: AppState, zoning: Zoning | null): Shown => {
   const indicator = state.measure === indexMeasure ? undefined : state.data.indicators.find((each) => each.id === state.measure)
   return indicator === undefined
-    ? shownIndex(state.data, state.year, zoning, state.indexScheme)
+    ? shownIndex(state.data, state.year, zoning, state.indexScheme, state.shownRecipe)
     : shownIndicator(state.data, indicator, state.year, zoning, state.indicatorMethod, state.classCount, state.limitMode)
 }
 

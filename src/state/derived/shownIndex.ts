@@ -9,6 +9,8 @@ import type { Zoning } from '../../core/zoning/zoning'
 import type { DataPackage } from '../../data/dataPackage'
 import type { IndexScheme } from '../appState'
 import { memoise } from '../memoise'
+import type { RecipeChoices } from '../recipes/recipeChoices'
+import { indexOptions } from './indexOptions'
 import { indexRecipe } from './indexRecipe'
 import { termComponents } from './indicatorTerm'
 import { baseRows, unitPopulation } from './rows'
@@ -18,10 +20,11 @@ import { indicatorLevel, withWeights } from './shownIndicator'
 import { yearTable } from './yearTable'
 
 /** The index by unit (zoning null) or by zone, standardised on the units. */
-export const indexLevel = memoise((data: DataPackage, year: number, zoning: Zoning | null, scheme: IndexScheme): Result<IndexResult> => {
-  const { spec } = indexRecipe(data, year, scheme)
+export const indexLevel = memoise((data: DataPackage, year: number, zoning: Zoning | null, scheme: IndexScheme, recipe?: RecipeChoices): Result<IndexResult> => {
+  const { spec } = indexRecipe(data, year, scheme, recipe)
   const table = yearTable(data, year)
-  return zoning === null ? computeIndex(spec, table) : computeZoneIndex(spec, table, zoning)
+  const options = indexOptions(data, spec)
+  return zoning === null ? computeIndex(spec, table, options) : computeZoneIndex(spec, table, zoning, options)
 }, 24)
 
 /** Members of each zone that lack figures of any indicator in the recipe. */
@@ -67,11 +70,11 @@ const noIndicators = (year: number): Problem => ({
 })
 
 /** The Sozialindex, ready to be drawn. Where it cannot be computed, rows without values and the problems. */
-export const shownIndex = memoise((data: DataPackage, year: number, zoning: Zoning | null, scheme: IndexScheme): Shown => {
-  const { spec } = indexRecipe(data, year, scheme)
+export const shownIndex = memoise((data: DataPackage, year: number, zoning: Zoning | null, scheme: IndexScheme, recipe?: RecipeChoices): Shown => {
+  const { spec } = indexRecipe(data, year, scheme, recipe)
   const components = spec.indicators.flatMap(termComponents)
-  const computed = indexLevel(data, year, zoning, scheme)
-  const units = zoning === null ? computed : indexLevel(data, year, null, scheme)
+  const computed = indexLevel(data, year, zoning, scheme, recipe)
+  const units = zoning === null ? computed : indexLevel(data, year, null, scheme, recipe)
   const result = computed.ok ? computed.value : null
   // Every value is standardised on the rated units, so their model values make it a model value, however official its own counts are.
   const reference = units.ok ? units.value.ids.filter((_, index) => units.value.excluded[index] === null) : []

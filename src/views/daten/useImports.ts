@@ -45,11 +45,11 @@ export const removeTable = (store: AppStore, table: ImportedTable): void => {
 
 /** What to look at after a table was loaded: the index where the table changes it, else its first indicator; the table's latest year. */
 const lookAt = (store: AppStore, table: ImportedTable): void => {
-  const { data, show, indexScheme } = store.getState()
+  const { data, show, indexScheme, shownRecipe } = store.getState()
   const year = Math.max(...table.series.map((series) => series.year))
   const components = new Set(table.series.map((series) => series.component))
   const touched = data.indicators.filter((indicator) => components.has(valueComponent(indicator.id)) || ('value' in indicator ? components.has(indicator.value) : components.has(indicator.numerator) || components.has(indicator.denominator)))
-  const inIndex = new Set(indexRecipe(data, year, indexScheme).spec.indicators.map((term) => term.id))
+  const inIndex = new Set(indexRecipe(data, year, indexScheme, shownRecipe).spec.indicators.map((term) => term.id))
   // Something that has values in that year, where there is anything; else the view itself says what is missing.
   const withValues = touched.filter((indicator) => indicatorTerm(indicator, data, year) !== null)
   const measure = withValues.some((indicator) => inIndex.has(indicator.id)) ? indexMeasure : (withValues[0]?.id ?? touched[0]?.id ?? indexMeasure)

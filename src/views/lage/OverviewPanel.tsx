@@ -14,7 +14,8 @@ import { RankingList } from './RankingList'
 /** What the inspector says while nothing is picked: the whole city, and the ranking. */
 export const OverviewPanel = () => {
   const shown = useApp(shownNow)
-  const absent = useApp((state) => indexRecipe(state.data, state.year, state.indexScheme).absent)
+  const absent = useApp((state) => indexRecipe(state.data, state.year, state.indexScheme, state.shownRecipe).absent)
+  const recipe = useApp((state) => state.shownRecipe)
   const title = useApp((state) => state.data.title)
   const classFilter = activeFilter(shown, useApp((state) => state.classFilter))
   const units = useApp((state) => state.data.units.length)
@@ -49,7 +50,7 @@ export const OverviewPanel = () => {
         </p>
       )}
       <div className="tags">{shown.status === 'modell' ? <ModelBadge /> : <span className="status-tag">{shown.status ?? 'ohne Werte'}</span>}</div>
-      {shown.measure === 'index' && <p className="fine">{lage.origin}</p>}
+      {shown.measure === 'index' && <p className="fine">{recipe === undefined ? lage.origin : lage.recipe(recipe.title, recipe.origin)}</p>}
       {absent.length > 0 && shown.measure === 'index' && <p className="fine">In den Daten für {shown.year} fehlen: {absent.join(', ')}.</p>}
       {excluded.length > 0 && (
         <p className="fine">

@@ -31,7 +31,8 @@ const TwinTable = () => {
   const sort = { key: useApp((state) => state.tableSort), descending: useApp((state) => state.tableDescending) }
   const classFilter = useApp((state) => state.classFilter)
   const hovered = useStore(hoverStore, (state) => state.hover?.id)
-  const index = shownIndex(data, year, shown.zoning, scheme)
+  const recipe = useApp((state) => state.shownRecipe)
+  const index = shownIndex(data, year, shown.zoning, scheme, recipe)
   const columns = twinColumns(data, year, shown.zoning, index)
   const column = columns.find((each) => each.key === sort.key)
   const filter = activeFilter(shown, classFilter)

@@ -20,11 +20,12 @@ const UnitPanel = ({ id }: { id: string }) => {
   const data = useApp((state) => state.data)
   const year = useApp((state) => state.year)
   const monitoring = useApp((state) => state.indexScheme === 'monitoring')
+  const recipe = useApp((state) => state.shownRecipe)
   const shown = useApp((state) => shownAt(state, null))
   const unit = data.units.find((each) => each.id === id)
   const row = shown.rowOf.get(id)
   if (unit === undefined || row === undefined) return null
-  const entries = profile(data, year, null, id)
+  const entries = profile(data, year, null, id, recipe)
   const population = unitPopulation(data, year).get(id)!
   const populationStatus = statusOf(data, [populationColumn], year, [id])
   const squareKilometres = unit.areaM2 / 1e6

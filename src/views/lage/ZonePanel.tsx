@@ -22,9 +22,10 @@ const ZonePanel = ({ zoning, id }: { zoning: Zoning; id: string }) => {
   const monitoring = useApp((state) => state.indexScheme === 'monitoring')
   const shown = useApp((state) => shownAt(state, zoning))
   const units = useApp((state) => shownAt(state, null))
+  const recipe = useApp((state) => state.shownRecipe)
   const row = shown.rowOf.get(id)
   if (row === undefined) return null
-  const entries = profile(data, year, zoning, id)
+  const entries = profile(data, year, zoning, id, recipe)
   const nameOf = (unitId: string): string => data.units.find((unit) => unit.id === unitId)?.name ?? unitId
   const area = sumPresent(row.unitIds.map((unitId) => data.units.find((unit) => unit.id === unitId)?.areaM2 ?? 0)) / 1e6
   const members = row.unitIds.map((unitId) => units.rowOf.get(unitId)!).sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999))

@@ -11,6 +11,8 @@ export const ClassSettings = ({ shown }: { shown: Shown }) => {
   const count = useApp((state) => state.classCount)
   const limitMode = useApp((state) => state.limitMode)
   const show = useApp((state) => state.show)
+  const ownClasses = useApp((state) => state.shownRecipe !== undefined && state.shownRecipe.classes !== null)
+  if (shown.measure === 'index' && ownClasses) return <p className="fine">{lage.schemeOfRecipe}</p>
   if (shown.measure === 'index') {
     return (
       <SelectField

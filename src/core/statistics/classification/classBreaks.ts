@@ -1,10 +1,11 @@
 import { ckmeans, quantileSorted } from 'simple-statistics'
 import type { ClassMethod } from '../../index/indexSpec'
 import { isConstant, moments } from '../moments'
+import { headTailBreaks } from './headTailBreaks'
 
 export interface ClassBreaksOptions {
   readonly method: ClassMethod
-  /** Number of classes wanted, at least 1; not used by `breaks`. */
+  /** Number of classes wanted, at least 1; not used by `breaks`, the most there may be for `headtail`. */
   readonly count?: number
   /** Limits given by hand; used by `breaks` only. */
   readonly breaks?: readonly number[]
@@ -52,6 +53,7 @@ const naturalBreaks = (sorted: readonly number[], count: number): number[] => {
  * - `equal`: equally wide classes between smallest and largest value.
  * - `ckmeans`: smallest sum of squares within classes (Wang & Song 2011, The R
  *   Journal 3/2; univariate optimal k-means, the exact form of Jenks' natural breaks).
+ * - `headtail`: see headTailBreaks (Jiang 2013); how many classes, the values say.
  *
  * With too few distinct values `quantile` and `ckmeans` give fewer limits instead
  * of empty classes; the classes of `sd` and `equal` may be empty, their limits
@@ -64,6 +66,7 @@ export const classBreaks = (values: readonly number[], { method, count = 5, brea
   if (values.length === 0 || count < 2 || isConstant(spread)) return []
   if (method === 'sd') return standardDeviations(values, count)
   const { min, max } = spread
+  if (method === 'headtail') return headTailBreaks(values, count)
   if (method === 'equal') return equalIntervals(min, max, count)
   const sorted = [...values].sort((a, b) => a - b)
   return parting(method === 'quantile' ? quantiles(sorted, count) : naturalBreaks(sorted, count), sorted)

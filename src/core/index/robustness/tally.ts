@@ -1,0 +1,46 @@
+/** Collects ranks and classes over runs. */
+export interface Tally {
+  readonly add: (run: number, ranks: Uint32Array, classes: Uint8Array) => void
+  readonly summary: (row: number) => RowSummary | null
+}
+
+export interface RowSummary {
+  readonly median: number
+  readonly low: number
+  readonly high: number
+  readonly shares: readonly number[]
+}
+
+/**
+ * Ranks and classes of `rows` rows over `runs` variants. The summary of a row: median
+ * rank (the mean of the two middle ones for an even number), the ranks that 5 % of the variants
+ * fall short of and exceed at most (the outer of two neighbouring ranks, so the interval is never too
+ * short), and the share of variants per class. Variants in which the row has no value (rank 0)
+ * are left out; null where it never had one.
+ */
+export const createTally = (rows: number, runs: number, classCount: number): Tally => {
+  // Row by row, so that one row's ranks lie together for sorting.
+  const ranks = rows < 65_536 ? new Uint16Array(rows * runs) : new Uint32Array(rows * runs)
+  const counts = new Uint32Array(rows * classCount)
+  return {
+    add: (run, found, classes) => {
+      for (let row = 0; row < rows; row++) {
+        ranks[row * runs + run] = found[row]!
+        if (found[row]! > 0) counts[row * classCount + classes[row]!]!++
+      }
+    },
+    summary: (row) => {
+      const sorted = ranks.subarray(row * runs, (row + 1) * runs).sort()
+      const without = sorted.findIndex((rank) => rank > 0)
+      if (without < 0) return null
+      const valid = sorted.subarray(without)
+      const last = valid.length - 1
+      return {
+        median: (valid[Math.floor(last / 2)]! + valid[Math.ceil(last / 2)]!) / 2,
+        low: valid[Math.floor(last * 0.05)]!,
+        high: valid[Math.ceil(last * 0.95)]!,
+        shares: Array.from(counts.subarray(row * classCount, (row + 1) * classCount), (count) => count / valid.length),
+      }
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { Indicator } from '../../core/indicators/indicator'
+import { isPresent } from '../../core/indicators/missing'
+import { indicatorValues } from '../../core/indicators/indicatorValues'
+import { funnelLimits } from '../../core/statistics/intervals/funnelLimits'
+import { wilson } from '../../core/statistics/intervals/wilson'
+import type { DataPackage } from '../../data/dataPackage'
+import { memoise } from '../../state/memoise'
+import { indicatorTerm } from '../../state/derived/indicatorTerm'
+import { yearTable } from '../../state/derived/yearTable'
+
+export interface FunnelRow {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+  readonly base: number
+  /** In the indicator's own unit, such as per cent. */
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly place: 'outside' | 'between' | 'inside'
+}
+
+export interface Limits {
+  readonly base: number
+  readonly lower: number
+  readonly upper: number
+}
+
+export interface Funnel {
+  readonly rows: readonly FunnelRow[]
+  /** Share of all counts in all bases, in the indicator's unit. */
+  readonly mean: number
+  readonly inner: readonly Limits[]
+  readonly outer: readonly Limits[]
+}
+
+const steps = 48
+
+/**
+ * Funnel of an indicator over the units of one year (Spiegelhalter 2005), with
+ * Wilson intervals (Wilson 1927) per unit. Null where the indicator is no share
+ * of a whole: ready values, ratios above 1, means. Units without both counts are left out.
+ */
+export const funnelOf = memoise((data: DataPackage, indicator: Indicator, year: number): Funnel | null => {
+  const term = indicatorTerm(indicator, data, year)
+  if (term === null || 'value' in term) return null
+  const per = term.per ?? 1
+  const { numerator, denominator } = indicatorValues(term, yearTable(data, year))
+  const counts = data.units.flatMap((unit, i) => {
+    const [count, base] = [numerator![i]!, denominator![i]!]
+    return isPresent(count) && isPresent(base) && base > 0 ? [{ unit, count, base }] : []
+  })
+  // A binomial limit needs whole people of whom some have the trait.
+  if (counts.length < 3 || counts.some(({ count, base }) => count > base || !Number.isInteger(count) || !Number.isInteger(base))) return null
+  const all = counts.reduce((sum, each) => ({ count: sum.count + each.count, base: sum.base + each.base }), { count: 0, base: 0 })
+  const p = all.count / all.base
+  const limitsAt = (base: number, level: 0.95 | 0.998): Limits => {
+    const { lower, upper } = funnelLimits(p, base, level)
+    return { base, lower: lower * per, upper: upper * per }
+  }
+  const rows = counts.map(({ unit, count, base }): FunnelRow => {
+    const [low, high] = wilson(count, base)
+    const value = (count / base) * per
+    const inner = limitsAt(base, 0.95)
+    const outer = limitsAt(base, 0.998)
+    const place = value < outer.lower || value > outer.upper ? 'outside' : value < inner.lower || value > inner.upper ? 'between' : 'inside'
+    return { id: unit.id, name: unit.name, count, base, value, low: low * per, high: high * per, place }
+  })
+  const logs = rows.map((row) => Math.log(row.base))
+  const [first, last] = [Math.min(...logs), Math.max(...logs)]
+  const bases = [...new Set(Array.from({ length: steps + 1 }, (_, i) => Math.round(Math.exp(first + ((last - first) * i) / steps))))]
+  return { rows, mean: p * per, inner: bases.map((base) => limitsAt(base, 0.95)), outer: bases.map((base) => limitsAt(base, 0.998)) }
+}, 6)
