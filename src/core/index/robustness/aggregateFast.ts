@@ -6,15 +6,26 @@ const sizeOf = (group: readonly number[], weights: Float64Array, has?: readonly 
   return size
 }
 
+/** Adds up to four weighted columns: four in one pass spare most of the reading and writing of `into`. */
+const addColumns = (group: readonly number[], columns: readonly Float64Array[], weights: Float64Array, into: Float64Array): void => {
+  if (group.length < 4) {
+    for (const i of group) {
+      const weight = weights[i]!
+      const column = columns[i]!
+      for (let row = 0; row < into.length; row++) into[row]! += weight * column[row]!
+    }
+    return
+  }
+  const [a, b, c, d] = group.map((i) => columns[i]!) as [Float64Array, Float64Array, Float64Array, Float64Array]
+  const [u, v, w, x] = group.map((i) => weights[i]!) as [number, number, number, number]
+  for (let row = 0; row < into.length; row++) into[row] = into[row]! + u * a[row]! + v * b[row]! + w * c[row]! + x * d[row]!
+}
+
 /** Weighted mean of one group's columns into `into`, undone from the logarithm where it is geometric; NaN where a row has none of them. */
 const withinGroup = (group: readonly number[], { columns, gaps }: SummableColumns, weights: Float64Array, geometric: boolean, into: Float64Array): void => {
   into.fill(0)
-  for (const i of group) {
-    const weight = weights[i]!
-    if (weight === 0) continue
-    const column = columns[i]!
-    for (let row = 0; row < into.length; row++) into[row]! += weight * column[row]!
-  }
+  const weighing = group.filter((i) => weights[i]! !== 0)
+  for (let at = 0; at < weighing.length; at += 4) addColumns(weighing.slice(at, at + 4), columns, weights, into)
   const size = sizeOf(group, weights)
   // A gap leaves the row to its other indicators, scaled up to the whole.
   for (const { row, has } of gaps) into[row]! *= size / sizeOf(group, weights, has)

@@ -33,7 +33,7 @@ const runAll = ({ grid, counts }: Variants, weights: Float64Array, runner: Varia
     else drawWeights(weights, robustness.weights, weightDraws, varied)
     if (robustness.leaveOneOut && weights.length > 1 && left < weights.length) varied[left] = 0
     runner.run(variant, varied, noise)
-    tally.add(run, runner.ranks, runner.classes)
+    tally.add(runner.ranks, runner.classes)
     if (!step()) return false
   }
   return true

@@ -7,10 +7,10 @@ const quantiles = 256
 
 const normals = Float64Array.from({ length: quantiles }, (_, i) => normalQuantile((i + 0.5) / quantiles))
 
-/** Chance differences of many counts, drawn by `bytes` of randomness. */
+/** Chance differences of many counts, drawn by bytes of randomness. */
 export interface CountNoise {
-  /** Difference of the count at `position` from the observed one, for a random byte. */
-  readonly difference: (position: number, byte: number) => number
+  /** Difference of each count from the observed one, for a random byte each; `into` has one number per count. */
+  readonly differences: (bytes: Uint8Array, into: Float64Array) => void
 }
 
 /** Quantiles of the binomial minus the observed count, by adding up its terms from 0. */
@@ -57,5 +57,13 @@ export const createCountNoise = (counts: ArrayLike<number>, bases: ArrayLike<num
   }
   const table = new Int8Array(small * quantiles)
   for (let i = 0; i < counts.length; i++) if (slots[i]! >= 0) fillSmall(counts[i]!, Math.round(bases[i]!), table, slots[i]! * quantiles)
-  return { difference: (position, byte) => (slots[position]! >= 0 ? table[slots[position]! * quantiles + byte]! : deviations[position]! * normals[byte]!) }
+  return {
+    differences: (bytes, into) => {
+      for (let i = 0; i < into.length; i++) {
+        const slot = slots[i]!
+        const byte = bytes[i]!
+        into[i] = slot >= 0 ? table[slot * quantiles + byte]! : deviations[i]! * normals[byte]!
+      }
+    },
+  }
 }

@@ -1,6 +1,11 @@
 /** A function known at some points, quick to evaluate anywhere. */
 export interface Curve {
   readonly at: (x: number) => number
+  /**
+   * Moves points along the curve: where `moves` is not 0, `from` plus what the curve
+   * gains from `values` to `values + moves`, else `from`. `atValues` is the curve at `values`. All of one length; `moves` is overwritten.
+   */
+  readonly move: (from: Float64Array, values: Float64Array, atValues: Float64Array, moves: Float64Array) => void
   /** Slope where the points lie on one straight line; else null. */
   readonly slope: number | null
 }
@@ -31,12 +36,18 @@ export const fitCurve = (xs: ArrayLike<number>, ys: ArrayLike<number>, { least, 
     py.push(ys[i]!)
   }
   const last = px.length - 1
-  if (last < 1) return { at: () => py[0] ?? 0, slope: 0 }
+  if (last < 1) return { at: () => py[0] ?? 0, move: (from, _, __, moves) => moves.set(from), slope: 0 }
 
   const chord = (py[last]! - py[0]!) / (px[last]! - px[0]!)
   const tolerance = 1e-9 * Math.max(1, Math.abs(py[last]! - py[0]!))
   if (!Number.isFinite(least) && !Number.isFinite(most) && px.every((x, i) => Math.abs(py[0]! + chord * (x - px[0]!) - py[i]!) <= tolerance)) {
-    return { at: (x) => py[0]! + chord * (x - px[0]!), slope: chord }
+    return {
+      at: (x) => py[0]! + chord * (x - px[0]!),
+      move: (from, _, __, moves) => {
+        for (let row = 0; row < from.length; row++) moves[row] = from[row]! + chord * moves[row]!
+      },
+      slope: chord,
+    }
   }
 
   const near = px.findIndex((x) => x - px[0]! >= range / 100)
@@ -52,14 +63,20 @@ export const fitCurve = (xs: ArrayLike<number>, ys: ArrayLike<number>, { least, 
   }
   const start = px[0]!
   const cut = (y: number): number => (y < least ? least : y > most ? most : y)
-  return {
-    slope: null,
-    at: (x) => {
-      const place = (x - start) / width
-      if (place <= 0) return cut(py[0]! + slopeBefore * (x - start))
-      if (place >= cells) return cut(py[last]! + slopeAfter * (x - px[last]!))
-      const cell = place | 0
-      return grid[cell]! + (grid[cell + 1]! - grid[cell]!) * (place - cell)
-    },
+  const [low, high, end] = [py[0]!, py[last]!, px[last]!]
+  const at = (x: number): number => {
+    const place = (x - start) / width
+    if (place <= 0) return cut(low + slopeBefore * (x - start))
+    if (place >= cells) return cut(high + slopeAfter * (x - end))
+    const cell = place | 0
+    return grid[cell]! + (grid[cell + 1]! - grid[cell]!) * (place - cell)
   }
+  // The loop stands here, beside `at`, because a call per number from elsewhere takes most of the time.
+  const move: Curve['move'] = (from, values, atValues, moves) => {
+    for (let row = 0; row < from.length; row++) {
+      const change = moves[row]!
+      moves[row] = change === 0 ? from[row]! : from[row]! + (at(values[row]! + change) - atValues[row]!)
+    }
+  }
+  return { at, move, slope: null }
 }

@@ -10,7 +10,7 @@ export interface NoisyCounts {
   readonly noise: CountNoise
   /** The value before treatment, in the indicator's own unit; NaN at gaps. */
   readonly values: Float64Array
-  /** Change of that value by one case more in the numerator; 0 where no counts are known. */
+  /** Change of that value by one case more in the numerator; 0 where no counts are known and at gaps. */
   readonly steps: Float64Array
 }
 
@@ -48,10 +48,11 @@ export const noisyCounts = (rows: IndexResult, frame: RowFrame, reference: Index
     }
     const counts = frame.rows.map((row) => number(numerator, row, 0))
     const bases = frame.rows.map((row) => number(denominator, row, 0))
+    const valuesBefore = Float64Array.from(frame.rows, (row) => number(smoothed ?? values, row, Number.NaN))
     return {
       noise: createCountNoise(counts, bases),
-      values: Float64Array.from(frame.rows, (row) => number(smoothed ?? values, row, Number.NaN)),
-      steps: Float64Array.from(bases, (base) => (base > 0 ? (per * weightOf(base)) / base : 0)),
+      values: valuesBefore,
+      steps: Float64Array.from(bases, (base, position) => (base > 0 && !Number.isNaN(valuesBefore[position]!) ? (per * weightOf(base)) / base : 0)),
     }
   })
 

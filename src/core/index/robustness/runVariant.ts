@@ -26,7 +26,8 @@ const withoutNaN = (values: Float64Array): Float64Array => {
 const deviationOf = ({ sd, min, max, mean }: Moments): number => (max - min <= 1e-12 * Math.max(1, Math.abs(mean)) ? 0 : sd)
 
 /** The noisy columns of a variant into `into`: the column moved along its curve by what the drawn count changes. */
-const drawColumns = ({ rows, noisy }: Variant, counts: Variants['counts'], random: Random, into: readonly Float64Array[]): void => {
+const drawColumns = ({ rows, noisy }: Variant, counts: Variants['counts'], random: Random, words: Uint32Array, into: readonly Float64Array[]): void => {
+  const bytes = new Uint8Array(words.buffer)
   counts.forEach((known, i) => {
     const column = rows.columns[i]!
     const target = into[i]!
@@ -35,15 +36,11 @@ const drawColumns = ({ rows, noisy }: Variant, counts: Variants['counts'], rando
       target.set(column)
       return
     }
-    const { noise, values, steps } = known
-    const { curve, atValue } = moved
-    let bits = 0
-    for (let row = 0; row < column.length; row++) {
-      bits = row % 4 === 0 ? random.bits() : bits >>> 8
-      const change = steps[row]! * noise.difference(row, bits & 255)
-      if (change === 0 || Number.isNaN(values[row]!)) target[row] = column[row]!
-      else target[row] = column[row]! + (curve.slope === null ? curve.at(values[row]! + change) - atValue[row]! : curve.slope * change)
-    }
+    random.fill(words)
+    known.noise.differences(bytes, target)
+    const { steps, values } = known
+    for (let row = 0; row < target.length; row++) target[row]! *= steps[row]!
+    moved.curve.move(column, values, moved.atValue, target)
   })
 }
 
@@ -62,6 +59,8 @@ export const createRunner = (nominal: IndexResult, { frame, referenceFrame, coun
   const scratch = new Float64Array(Math.max(length, referenceFrame.rows.length))
   const referenceIndex = new Float64Array(referenceFrame.rows.length)
   const noisyColumns = counts.some((known) => known !== null) ? counts.map(() => new Float64Array(length)) : []
+  // A byte of randomness per row.
+  const words = new Uint32Array(Math.ceil(length / 4))
   const ranks = new Uint32Array(length)
   const classes = new Uint8Array(length)
 
@@ -70,7 +69,7 @@ export const createRunner = (nominal: IndexResult, { frame, referenceFrame, coun
     const reference = moments(withoutNaN(referenceIndex))
     const sd = deviationOf(reference)
     if (noise !== null && noisyColumns.length > 0) {
-      drawColumns(variant, counts, noise, noisyColumns)
+      drawColumns(variant, counts, noise, words, noisyColumns)
       aggregateFast(variant.plan, { columns: noisyColumns, gaps: frame.gaps }, weights, index, scratch.subarray(0, length))
     } else if (variant.reference === variant.rows) index.set(referenceIndex)
     else aggregateFast(variant.plan, variant.rows, weights, index, scratch.subarray(0, length))

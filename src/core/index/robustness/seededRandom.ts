@@ -2,6 +2,8 @@
 export interface Random {
   /** Whole number from 0 to 2³² − 1. */
   readonly bits: () => number
+  /** As many whole numbers from 0 to 2³² − 1 as `into` holds, the same as by `bits`. */
+  readonly fill: (into: Uint32Array) => void
   /** From 0 to below 1. */
   readonly uniform: () => number
   /** Whole number from 0 to below `count`. */
@@ -30,6 +32,19 @@ export const seededRandom = (seed: number, stream = 0): Random => {
     c = (((c << 21) | (c >>> 11)) + sum) | 0
     return sum >>> 0
   }
+  // The state in local variables: several times faster than a call per number.
+  const fill = (into: Uint32Array): void => {
+    let [x, y, z, n] = [a, b, c, counter]
+    for (let i = 0; i < into.length; i++) {
+      const sum = (((x + y) | 0) + n) | 0
+      n = (n + 1) | 0
+      x = y ^ (y >>> 9)
+      y = (z + (z << 3)) | 0
+      z = (((z << 21) | (z >>> 11)) + sum) | 0
+      into[i] = sum
+    }
+    ;[a, b, c, counter] = [x, y, z, n]
+  }
   for (let i = 0; i < 15; i++) next()
   const uniform = (): number => next() / 4294967296
   const normal = (): number => {
@@ -48,5 +63,5 @@ export const seededRandom = (seed: number, stream = 0): Random => {
       return x * scale
     }
   }
-  return { bits: next, uniform, below: (count) => Math.floor(uniform() * count), normal }
+  return { bits: next, fill, uniform, below: (count) => Math.floor(uniform() * count), normal }
 }

@@ -1,6 +1,8 @@
 /** Collects ranks and classes over runs. */
 export interface Tally {
-  readonly add: (run: number, ranks: Uint32Array, classes: Uint8Array) => void
+  /** The next of exactly `runs` variants. */
+  readonly add: (ranks: Uint32Array, classes: Uint8Array) => void
+  /** After the last variant. */
   readonly summary: (row: number) => RowSummary | null
 }
 
@@ -10,6 +12,9 @@ export interface RowSummary {
   readonly high: number
   readonly shares: readonly number[]
 }
+
+/** Runs kept aside before they are written row by row: a write per row and run would miss the cache every time. */
+const heldRuns = 32
 
 /**
  * Ranks and classes of `rows` rows over `runs` variants. The summary of a row: median
@@ -21,13 +26,22 @@ export interface RowSummary {
 export const createTally = (rows: number, runs: number, classCount: number): Tally => {
   // Row by row, so that one row's ranks lie together for sorting.
   const ranks = rows < 65_536 ? new Uint16Array(rows * runs) : new Uint32Array(rows * runs)
+  const held = rows < 65_536 ? new Uint16Array(rows * heldRuns) : new Uint32Array(rows * heldRuns)
   const counts = new Uint32Array(rows * classCount)
+  let first = 0
+  let after = 0
+  const write = (): void => {
+    for (let row = 0; row < rows; row++) {
+      for (let run = first; run < after; run++) ranks[row * runs + run] = held[(run - first) * rows + row]!
+    }
+    first = after
+  }
   return {
-    add: (run, found, classes) => {
-      for (let row = 0; row < rows; row++) {
-        ranks[row * runs + run] = found[row]!
-        if (found[row]! > 0) counts[row * classCount + classes[row]!]!++
-      }
+    add: (found, classes) => {
+      held.set(found, (after - first) * rows)
+      for (let row = 0; row < rows; row++) if (found[row]! > 0) counts[row * classCount + classes[row]!]!++
+      after++
+      if (after - first === heldRuns || after === runs) write()
     },
     summary: (row) => {
       const sorted = ranks.subarray(row * runs, (row + 1) * runs).sort()
