@@ -25,11 +25,16 @@ export const startRobustness = (request: RobustnessRequest, onProgress: (done: n
   const worker = open()
   let settle: (result: Result<RobustnessResult>) => void = () => undefined
   const result = new Promise<Result<RobustnessResult>>((resolve) => (settle = resolve))
+  let finished = false
   const finish = (found: Result<RobustnessResult>): void => {
+    if (finished) return
+    finished = true
     worker.terminate()
     settle(found)
   }
   worker.onmessage = ({ data }: MessageEvent<RobustnessReply>) => {
+    // A message may already be on its way when the check is cancelled.
+    if (finished) return
     if (data.kind === 'progress') onProgress(data.done, data.all)
     else finish(data.result)
   }

@@ -17,15 +17,22 @@ export interface CurveLimits {
 
 const cells = 4096
 
+/** Positions of the numbers by ascending size, those of NaN left out. */
+export const ascending = (xs: ArrayLike<number>): Uint32Array =>
+  Uint32Array.from({ length: xs.length }, (_, i) => i)
+    .filter((i) => !Number.isNaN(xs[i]!))
+    .sort((a, b) => xs[a]! - xs[b]!)
+
 /**
  * The way from an indicator's own unit to its normalised value, as the points of an
  * index show it: linear between neighbours, beyond the ends on with the slope of the
  * outermost hundredth of the range, cut to `limits`. Points that share x (to a
  * billionth of the range) count once. Fewer than two different x give a constant.
  * Evaluated on a grid of 4,096 cells, so that a look-up costs the same for any number of points.
+ *
+ * @param order positions by ascending x (see ascending), where many curves share their points' x; NaN is not among them
  */
-export const fitCurve = (xs: ArrayLike<number>, ys: ArrayLike<number>, { least, most }: CurveLimits): Curve => {
-  const order = Uint32Array.from({ length: xs.length }, (_, i) => i).sort((a, b) => xs[a]! - xs[b]!)
+export const fitCurve = (xs: ArrayLike<number>, ys: ArrayLike<number>, { least, most }: CurveLimits, order: Uint32Array = ascending(xs)): Curve => {
   const first = order.length > 0 ? xs[order[0]!]! : 0
   const range = order.length > 0 ? xs[order[order.length - 1]!]! - first : 0
   const px: number[] = []

@@ -2,7 +2,7 @@ import { isPresent } from '../../indicators/missing'
 import { empiricalBayes } from '../../statistics/intervals/empiricalBayes'
 import type { IndexResult } from '../indexResult'
 import { createCountNoise, type CountNoise } from './countNoise'
-import { fitCurve, type Curve } from './curve'
+import { ascending, fitCurve, type Curve, type CurveLimits } from './curve'
 import type { RowFrame } from './variantColumns'
 
 /** One indicator's counts with what a case more changes, in the order of a frame's rows. */
@@ -10,6 +10,8 @@ export interface NoisyCounts {
   readonly noise: CountNoise
   /** The value before treatment, in the indicator's own unit; NaN at gaps. */
   readonly values: Float64Array
+  /** Positions by ascending value, gaps left out; sorted once for the curves of all variants. */
+  readonly order: Uint32Array
   /** Change of that value by one case more in the numerator; 0 where no counts are known and at gaps. */
   readonly steps: Float64Array
 }
@@ -52,6 +54,7 @@ export const noisyCounts = (rows: IndexResult, frame: RowFrame, reference: Index
     return {
       noise: createCountNoise(counts, bases),
       values: valuesBefore,
+      order: ascending(valuesBefore),
       steps: Float64Array.from(bases, (base, position) => (base > 0 && !Number.isNaN(valuesBefore[position]!) ? (per * weightOf(base)) / base : 0)),
     }
   })
@@ -62,20 +65,30 @@ export interface NoisyColumn {
   readonly atValue: Float64Array
 }
 
+/** Limits of a curve by the points that it goes through. */
+const limitsOf = (ys: ArrayLike<number>, order: Uint32Array, bounded: 'both' | 'below' | 'no'): CurveLimits => {
+  let least = Infinity
+  let most = -Infinity
+  for (const i of order) {
+    if (ys[i]! < least) least = ys[i]!
+    if (ys[i]! > most) most = ys[i]!
+  }
+  return { least: bounded === 'no' ? -Infinity : least, most: bounded === 'both' ? most : Infinity }
+}
+
+const joined = (one: Float64Array, other: Float64Array): Float64Array => {
+  const both = new Float64Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
+}
+
 /** Curves of one variant, fitted to its rows and their reference. */
 export const noisyColumn = (counts: NoisyCounts, column: Float64Array, reference: { values: Float64Array; column: Float64Array }, bounded: 'both' | 'below' | 'no'): NoisyColumn => {
-  const xs: number[] = []
-  const ys: number[] = []
-  const add = (values: Float64Array, points: Float64Array): void =>
-    values.forEach((value, i) => {
-      if (Number.isNaN(value)) return
-      xs.push(value)
-      ys.push(points[i]!)
-    })
-  add(counts.values, column)
-  if (reference.column !== column) add(reference.values, reference.column)
-  const least = bounded === 'no' ? -Infinity : ys.reduce((low, y) => Math.min(low, y), Infinity)
-  const most = bounded === 'both' ? ys.reduce((high, y) => Math.max(high, y), -Infinity) : Infinity
-  const curve = fitCurve(xs, ys, { least, most })
+  const shared = reference.column === column
+  const xs = shared ? counts.values : joined(counts.values, reference.values)
+  const ys = shared ? column : joined(column, reference.column)
+  const order = shared ? counts.order : ascending(xs)
+  const curve = fitCurve(xs, ys, limitsOf(ys, order, bounded), order)
   return { curve, atValue: counts.values.map((value) => (Number.isNaN(value) ? 0 : curve.at(value))) }
 }

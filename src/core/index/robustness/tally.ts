@@ -45,8 +45,9 @@ export const createTally = (rows: number, runs: number, classCount: number): Tal
     },
     summary: (row) => {
       const sorted = ranks.subarray(row * runs, (row + 1) * runs).sort()
-      const without = sorted.findIndex((rank) => rank > 0)
-      if (without < 0) return null
+      let without = 0
+      while (without < runs && sorted[without] === 0) without++
+      if (without === runs) return null
       const valid = sorted.subarray(without)
       const last = valid.length - 1
       return {
