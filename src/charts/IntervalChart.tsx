@@ -1,4 +1,5 @@
 import { linearScale } from './linearScale'
+import './rankCharts.css'
 
 export interface IntervalRow {
   readonly id: string

@@ -47,8 +47,8 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
   const stageRef = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const geometry = useMemo(() => mapGeometry(topology), [topology])
-  /** The geometry MapLibre has drawn; another one begins with SVG again. */
-  const [drawn, setDrawn] = useState<MapGeometry | null>(null)
+  /** What MapLibre has drawn; another geometry or camera begins with SVG again, because it takes another MapLibre map. */
+  const [drawn, setDrawn] = useState<{ readonly geometry: MapGeometry; readonly camera: CameraStore } | null>(null)
   const [failed, setFailed] = useState(false)
   const [MapLibre, setMapLibre] = useState<ComponentType<MapLibreMapProps> | null>(null)
 
@@ -95,7 +95,7 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
   }, [renderer])
 
   const usesMapLibre = renderer === 'auto' && !failed
-  const showsMapLibre = usesMapLibre && drawn === geometry
+  const showsMapLibre = usesMapLibre && drawn?.geometry === geometry && drawn.camera === camera
   return (
     <div className="map-root" data-map-theme={theme} data-renderer={showsMapLibre ? 'maplibre' : 'svg'} data-ready={!usesMapLibre || showsMapLibre}>
       <div ref={stageRef} className="map-stage" tabIndex={0} role="region" aria-label={label} aria-describedby={helpId}>
@@ -108,7 +108,7 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
             theme={theme}
             baseMap={baseMap}
             onBaseMapStatus={onBaseMapStatus}
-            onReady={() => setDrawn(geometry)}
+            onReady={() => setDrawn({ geometry, camera })}
             onFail={() => setFailed(true)}
           />
         )}

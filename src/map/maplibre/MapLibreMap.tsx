@@ -8,7 +8,7 @@ import type { ThemeName } from '../palette'
 import { timed } from '../timed'
 import type { BaseMapStatus } from './baseMap'
 import { createRenderer, type Renderer } from './renderer'
-import { createSceneSync } from './sceneSync'
+import { createSceneSync, type SceneSync } from './sceneSync'
 
 export type { BaseMapStatus } from './baseMap'
 
@@ -27,41 +27,57 @@ export interface MapLibreMapProps {
 /**
  * The land drawn by WebGL. Lies in the same stage as an SvgMap, whose styles it
  * takes over. React mounts it once; scene, interaction and camera reach it by
- * subscription.
+ * subscription. Another scene or interaction, as a view gives it with another
+ * tab, is carried into the same map: a new one would leave the land empty until
+ * WebGL has started again.
  */
 export const MapLibreMap = ({ geometry, scene, interaction, camera, theme, baseMap, onBaseMapStatus, onReady, onFail }: MapLibreMapProps) => {
   const element = useRef<HTMLDivElement>(null)
   const rendererRef = useRef<Renderer>(null)
+  /** null until the style has loaded. */
+  const syncRef = useRef<SceneSync>(null)
   const ready = useEffectEvent(() => onReady())
   const failed = useEffectEvent(() => onFail())
   const tellBaseMap = useEffectEvent((status: BaseMapStatus) => onBaseMapStatus?.(status))
+  const paintScene = useEffectEvent(() => {
+    const sync = syncRef.current
+    if (sync !== null) timed('map-scene-maplibre', () => sync.scene(scene.get()))
+  })
+  const paintInteraction = useEffectEvent(() => syncRef.current?.interaction(interaction.get()))
 
   useEffect(() => {
     const container = element.current
     const stage = container?.closest('.map-stage')
     if (!container || !stage) return
-    const ends: (() => void)[] = []
     const renderer = createRenderer(container, stage, geometry, camera.get(), {
       onLoad: (map) => {
-        const sync = createSceneSync(map, geometry)
-        const paintScene = () => timed('map-scene-maplibre', () => sync.scene(scene.get()))
-        const paintInteraction = () => sync.interaction(interaction.get())
+        syncRef.current = createSceneSync(map, geometry)
         paintScene()
         paintInteraction()
-        ends.push(scene.subscribe(paintScene), interaction.subscribe(paintInteraction))
       },
       onReady: () => ready(),
       onFail: () => failed(),
       onBaseMapStatus: (status) => tellBaseMap(status),
     })
     rendererRef.current = renderer
-    ends.push(camera.subscribe(() => renderer.follow(camera.get())))
+    const stop = camera.subscribe(() => renderer.follow(camera.get()))
     return () => {
-      for (const end of ends) end()
+      stop()
       renderer.destroy()
       rendererRef.current = null
+      syncRef.current = null
     }
-  }, [geometry, scene, interaction, camera])
+  }, [geometry, camera])
+
+  useEffect(() => {
+    paintScene()
+    return scene.subscribe(() => paintScene())
+  }, [scene])
+
+  useEffect(() => {
+    paintInteraction()
+    return interaction.subscribe(() => paintInteraction())
+  }, [interaction])
 
   useEffect(() => {
     // The shell sets the theme's properties in the same commit, possibly after this effect.
@@ -71,7 +87,7 @@ export const MapLibreMap = ({ geometry, scene, interaction, camera, theme, baseM
 
   useEffect(() => {
     rendererRef.current?.setBaseMap(baseMap)
-  }, [baseMap, geometry, scene, interaction, camera])
+  }, [baseMap, geometry, camera])
 
   return <div ref={element} className="map-gl" aria-hidden="true" />
 }

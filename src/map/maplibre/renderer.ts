@@ -88,6 +88,16 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
     setPaint(map, 'points', pointPaint(land))
   }
 
+  // A canvas that changes its size is emptied, so it is drawn again before the frame is shown.
+  const observer = new ResizeObserver(() => {
+    if (map === null || !alive) return
+    const canvas = map.getCanvas()
+    if (canvas.clientWidth === container.clientWidth && canvas.clientHeight === container.clientHeight) return
+    map.resize()
+    if (loaded) map.redraw()
+  })
+  observer.observe(container)
+
   try {
     const created = new MapLibre({
       container,
@@ -95,6 +105,8 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
       center: [camera.lon, camera.lat],
       zoom: camera.zoom,
       interactive: false,
+      // Its own watch waits up to 50 ms; until then the canvas does not fit its box.
+      trackResize: false,
       attributionControl: false,
       maplibreLogo: false,
       renderWorldCopies: false,
@@ -151,6 +163,7 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
     destroy: () => {
       alive = false
       clearTimeout(timer)
+      observer.disconnect()
       map?.remove()
     },
   }
