@@ -34,6 +34,10 @@ export type SortKey = (typeof sortKeys)[number]
 export const lageModes = ['karte', 'tabelle'] as const
 export type LageMode = (typeof lageModes)[number]
 
+/** What the index laboratory shows beside its map. */
+export const laborTabs = ['ranking', 'compare', 'sure', 'small'] as const
+export type LaborTab = (typeof laborTabs)[number]
+
 export interface Selection {
   readonly kind: 'unit' | 'zone'
   readonly id: string
@@ -72,12 +76,16 @@ export interface ViewState {
   /** Context layers: place layer names, or "oepnv". */
   readonly layers: readonly string[]
   readonly baseMap: boolean
+  readonly laborTab: LaborTab
+  /** Recipe the active one is compared with, where an address names it; without it the choice stays as it is. */
+  readonly compareId?: string
   readonly theme: Theme
   /** null: whole city. */
   readonly camera: CameraState | null
 }
 
 export interface AppState extends ViewState, RecipesState {
+  readonly compareId: string
   /** The package below the user's own tables. */
   readonly base: DataPackage
   /** Marks a package the user loaded; '' for the embedded one. */

@@ -27,6 +27,7 @@ export const defaultViewState = (data: DataPackage): ViewState => ({
   borders: data.zonings.find((zoning) => zoning.id === 'soziale-planungsraeume')?.id ?? '',
   layers: [],
   baseMap: false,
+  laborTab: 'ranking',
   theme: 'light',
   camera: null,
 })

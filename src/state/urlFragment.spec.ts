@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseErfurt } from '../../test/erfurt'
-import { indexMeasure, indexSchemes, indicatorMethods, lageModes, limitModes, sortKeys, themes, unitsLevel, views, type ViewState } from './appState'
+import { indexMeasure, indexSchemes, indicatorMethods, laborTabs, lageModes, limitModes, sortKeys, themes, unitsLevel, views, type ViewState } from './appState'
+import { recipePresets } from '../core/index/presets'
 import { defaultViewState } from './defaults'
 import { readFragment, writeFragment } from './urlFragment'
 
@@ -35,6 +36,7 @@ const viewState: fc.Arbitrary<ViewState> = fc
     borders: fc.constantFrom('', ...zonings),
     layers: fc.uniqueArray(fc.constantFrom('kitas', 'schulen', 'oepnv')),
     baseMap: fc.boolean(),
+    laborTab: fc.constantFrom(...laborTabs),
     theme: fc.constantFrom(...themes),
     camera: fc.option(
       fc.record({
@@ -105,6 +107,15 @@ describe('the view state in the address', () => {
     expect(Object.fromEntries(new URLSearchParams(query))).toEqual({ raeume: 'siedlungsstrukturtyp', wert: 'altenquotient', wahl: 'r.dörflich', reihung: 'rang-ab', filter: '0.2' })
   })
 
+  it('names the tab and the preset it is compared with, and no recipe of one\'s own', () => {
+    const [, other] = recipePresets.map((preset) => preset.id)
+    const fragment = writeFragment({ ...standard, view: 'labor', laborTab: 'compare', compareId: other! }, data)
+    expect(fragment).toBe(`#/labor?auswertung=vergleich&gegen=${other!}`)
+    expect(readFragment(fragment, data).state).toEqual({ ...standard, view: 'labor', laborTab: 'compare', compareId: other })
+    expect(writeFragment({ ...standard, compareId: 'eigen-1' }, data)).toBe('#/lage')
+    expect(writeFragment({ ...standard, compareId: recipePresets[0]!.id }, data)).toBe('#/lage')
+  })
+
   it('rounds the camera to about a metre', () => {
     const { state } = readFragment(writeFragment({ ...standard, camera: { lon: 11.0299999, lat: 50.98, zoom: 10.123 } }, data), data)
     expect(state.camera).toEqual({ lon: 11.03, lat: 50.98, zoom: 10.12 })
@@ -148,6 +159,10 @@ describe('the view state in the address', () => {
     ['grenzlinien', 'wald'],
     ['hintergrund', 'luftbild'],
     ['thema', 'neon'],
+    ['auswertung', 'orakel'],
+    ['auswertung', 'ranking'],
+    ['gegen', 'eigen-1'],
+    ['gegen', ''],
     ['karte', '11,50'],
     ['karte', ',,'],
     ['karte', '11,95,3'],

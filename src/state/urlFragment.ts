@@ -4,6 +4,7 @@ import {
   indexMeasure,
   indexSchemes,
   indicatorMethods,
+  laborTabs,
   lageModes,
   limitModes,
   sortKeys,
@@ -12,12 +13,17 @@ import {
   views,
   type CameraState,
   type IndexScheme,
+  type LaborTab,
   type Selection,
   type ViewState,
 } from './appState'
 import { defaultViewState } from './defaults'
 import { maxClassCount } from './recipes/parseChoices'
+import { defaultRecipeId, isPreset } from './recipes/presetChoices'
 import { recipeKey } from './recipes/recipeAddress'
+
+/** The laboratory's tabs as an address names them. */
+const tabWords: Readonly<Record<LaborTab, string>> = { ranking: 'rangliste', compare: 'vergleich', sure: 'sicherheit', small: 'kleine-zahlen' }
 
 /**
  * The view state as URL fragment and back. The fragment is never sent to a
@@ -47,6 +53,9 @@ export const writeFragment = (state: ViewState, data: DataPackage): string => {
   put('grenzlinien', state.borders === '' ? 'keine' : state.borders, standard.borders === '' ? 'keine' : standard.borders)
   put('ebenen', state.layers.join('.'), '')
   put('hintergrund', state.baseMap ? 'ja' : '', '')
+  put('auswertung', tabWords[state.laborTab], tabWords[standard.laborTab])
+  // Recipes of one's own have ids that mean something else in another browser; only presets are named.
+  if (state.compareId !== undefined && isPreset(state.compareId)) put('gegen', state.compareId, defaultRecipeId)
   if (state.camera !== null) put('karte', [state.camera.lon.toFixed(5), state.camera.lat.toFixed(5), state.camera.zoom.toFixed(2)].join(','), '')
   const text = query.toString()
   return `#/${state.view}${text === '' ? '' : `?${text}`}`
@@ -60,6 +69,8 @@ const oneOf =
   <T extends string>(list: readonly T[]) =>
   (text: string): T | undefined =>
     list.find((entry) => entry === text)
+
+const readTab = (text: string): LaborTab | undefined => laborTabs.find((tab) => tabWords[tab] === text)
 
 /** Distinct parts of a dotted list, undefined where one of them is not allowed; '' is the empty list. */
 const readList = <T>(text: string, part: (text: string) => T | undefined): readonly T[] | undefined => {
@@ -131,6 +142,7 @@ export const readFragment = (fragment: string, data: DataPackage, theme: ViewSta
   const classes = read('klassen', readClasses, { indicatorMethod: standard.indicatorMethod, classCount: standard.classCount })
   // A recipe may have classes of its own; the store drops a filter that they do not know.
   const classCount = measure !== indexMeasure ? classes.classCount : query.has(recipeKey) ? maxClassCount : indexClassCount[indexScheme]
+  const compareId = read<string | null>('gegen', (text) => (isPreset(text) ? text : undefined), null)
   const state: ViewState = {
     view: view ?? standard.view,
     level,
@@ -150,6 +162,8 @@ export const readFragment = (fragment: string, data: DataPackage, theme: ViewSta
     borders: read('grenzlinien', (id) => (id === 'keine' ? '' : zoning(id)), standard.borders),
     layers: read('ebenen', (text) => readList(text, (part) => (/^[a-z]+$/.test(part) ? part : undefined)), standard.layers),
     baseMap: read('hintergrund', (text) => (text === 'ja' ? true : undefined), standard.baseMap),
+    laborTab: read('auswertung', readTab, standard.laborTab),
+    ...(compareId === null ? {} : { compareId }),
     theme: read('thema', oneOf(themes), theme),
     camera: read<CameraState | null>('karte', readCamera, standard.camera),
   }

@@ -4,7 +4,7 @@ import type { Shown } from '../../state/derived/shownTypes'
 import { useApp } from '../AppContext'
 import { LegendCard } from '../shared/LegendCard'
 import { laborCompared } from './laborShown'
-import type { LaborTab } from './laborStore'
+import type { LaborTab } from '../../state/appState'
 import { rankShifts, shiftClass } from './rankShifts'
 
 /** Legend of the change of ranks: words and counts, most gained on top. */

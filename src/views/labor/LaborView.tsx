@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { labor } from '../../i18n/de/labor'
 import { lage } from '../../i18n/de/lage'
 import { valuePhrase } from '../../i18n/de/statements'
-import type { AppState } from '../../state/appState'
+import { laborTabs, type AppState } from '../../state/appState'
 import { Segmented } from '../../ui/Field'
 import { useApp } from '../AppContext'
 import { MapFoot } from '../shared/MapFoot'
@@ -18,7 +18,7 @@ import { LaborControls } from './LaborControls'
 import { LaborLegend } from './LaborLegend'
 import { laborScene } from './laborScene'
 import { isStale, laborCompared, laborShown } from './laborShown'
-import { laborTabs, setLabor, useLabor } from './laborStore'
+import { useLabor } from './laborStore'
 import { ExclusionForm, MethodForm } from './MethodForm'
 import { rankShifts } from './rankShifts'
 import { RankingTab } from './RankingTab'
@@ -57,7 +57,8 @@ const HoverCard = () => {
 
 /** Map, legend and foot of the tab; apart from the form, so that a change of one does not render the other. */
 const Stage = () => {
-  const { tab, answer } = useLabor()
+  const { answer } = useLabor()
+  const tab = useApp((state) => state.laborTab)
   const shown = useApp(laborShown)
   const camera = useCamera(useIsNarrow() ? narrowPadding : padding)
   const scene = useMemo(() => (state: AppState) => laborScene(state, tab, answer), [tab, answer])
@@ -72,7 +73,8 @@ const Stage = () => {
 }
 
 const Results = () => {
-  const { tab } = useLabor()
+  const tab = useApp((state) => state.laborTab)
+  const show = useApp((state) => state.show)
   const stale = useApp(isStale)
   return (
     <aside className="lab-results" aria-label={labor.tabsLabel}>
@@ -81,7 +83,7 @@ const Results = () => {
         value={tab}
         options={laborTabs.map((value) => ({ value, label: labor.tabs[value] }))}
         onChange={(value) => {
-          setLabor({ tab: value })
+          show({ laborTab: value })
         }}
       />
       {stale && (

@@ -9,6 +9,7 @@ import { StatusTag } from '../../ui/StatusTag'
 import { statusOf } from '../../state/derived/status'
 import { funnelOf } from './funnelRows'
 import { setLabor, useLabor } from './laborStore'
+import { noFunnelSentences } from './noFunnelSentences'
 import { useRecipe } from './useRecipe'
 
 /** Below this base a share is marked as resting on few people. */
@@ -30,7 +31,7 @@ export const SmallNumbersTab = () => {
   // Without the index, which is no indicator.
   const groups = measureGroups(data, domains).slice(1)
   const status = 'numerator' in indicator ? statusOf(data, [indicator.numerator, indicator.denominator], year, data.units.map((unit) => unit.id)) : undefined
-  const rows = funnel === null ? [] : [...funnel.rows].sort((a, b) => b.value - a.value)
+  const rows = funnel.kind === 'none' ? [] : [...funnel.rows].sort((a, b) => b.value - a.value)
   const outside = rows.filter((row) => row.place === 'outside').length
   const between = rows.filter((row) => row.place === 'between').length
   return (
@@ -45,8 +46,8 @@ export const SmallNumbersTab = () => {
           setLabor({ funnelIndicator: id })
         }}
       />
-      {funnel === null ? (
-        <p className="caution">{labor.smallNotShare}</p>
+      {funnel.kind === 'none' ? (
+        <p className="caution">{noFunnelSentences[funnel.reason]}</p>
       ) : (
         <>
           <p>

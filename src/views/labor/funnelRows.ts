@@ -27,6 +27,7 @@ export interface Limits {
 }
 
 export interface Funnel {
+  readonly kind: 'funnel'
   readonly rows: readonly FunnelRow[]
   /** Share of all counts in all bases, in the indicator's unit. */
   readonly mean: number
@@ -34,24 +35,42 @@ export interface Funnel {
   readonly outer: readonly Limits[]
 }
 
+/**
+ * Why an indicator has no funnel: `noCounts` ready values or no figures for the
+ * year, `noShare` a mean or a density, `unknownPart` a ratio of which it is not
+ * known whether those counted above are among those below, `exceeds` a count
+ * above its base or not whole, `tooFew` fewer than three units with figures.
+ */
+export type NoFunnelReason = 'noCounts' | 'noShare' | 'unknownPart' | 'exceeds' | 'tooFew'
+
+export interface NoFunnel {
+  readonly kind: 'none'
+  readonly reason: NoFunnelReason
+}
+
+const none = (reason: NoFunnelReason): NoFunnel => ({ kind: 'none', reason })
+
 const steps = 48
 
 /**
  * Funnel of an indicator over the units of one year (Spiegelhalter 2005), with
- * Wilson intervals (Wilson 1927) per unit. Null where the indicator is no share
- * of a whole: ready values, ratios above 1, means. Units without both counts are left out.
+ * Wilson intervals (Wilson 1927) per unit. Only an indicator in per cent is a share of
+ * its base by definition; the others give the reason why they have no funnel.
+ * Units without both counts are left out.
  */
-export const funnelOf = memoise((data: DataPackage, indicator: Indicator, year: number): Funnel | null => {
+export const funnelOf = memoise((data: DataPackage, indicator: Indicator, year: number): Funnel | NoFunnel => {
   const term = indicatorTerm(indicator, data, year)
-  if (term === null || 'value' in term) return null
+  if (term === null || 'value' in term) return none('noCounts')
   const per = term.per ?? 1
+  if (indicator.unit !== '%') return none(/^je [\d.]+$/.test(indicator.unit) ? 'unknownPart' : 'noShare')
   const { numerator, denominator } = indicatorValues(term, yearTable(data, year))
   const counts = data.units.flatMap((unit, i) => {
     const [count, base] = [numerator![i]!, denominator![i]!]
     return isPresent(count) && isPresent(base) && base > 0 ? [{ unit, count, base }] : []
   })
   // A binomial limit needs whole people of whom some have the trait.
-  if (counts.length < 3 || counts.some(({ count, base }) => count > base || !Number.isInteger(count) || !Number.isInteger(base))) return null
+  if (counts.length < 3) return none('tooFew')
+  if (counts.some(({ count, base }) => count > base || !Number.isInteger(count) || !Number.isInteger(base))) return none('exceeds')
   const all = counts.reduce((sum, each) => ({ count: sum.count + each.count, base: sum.base + each.base }), { count: 0, base: 0 })
   const p = all.count / all.base
   const limitsAt = (base: number, level: 0.95 | 0.998): Limits => {
@@ -69,5 +88,5 @@ export const funnelOf = memoise((data: DataPackage, indicator: Indicator, year: 
   const logs = rows.map((row) => Math.log(row.base))
   const [first, last] = [Math.min(...logs), Math.max(...logs)]
   const bases = [...new Set(Array.from({ length: steps + 1 }, (_, i) => Math.round(Math.exp(first + ((last - first) * i) / steps))))]
-  return { rows, mean: p * per, inner: bases.map((base) => limitsAt(base, 0.95)), outer: bases.map((base) => limitsAt(base, 0.998)) }
+  return { kind: 'funnel', rows, mean: p * per, inner: bases.map((base) => limitsAt(base, 0.95)), outer: bases.map((base) => limitsAt(base, 0.998)) }
 }, 6)

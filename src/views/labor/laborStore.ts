@@ -2,9 +2,6 @@ import { create } from 'zustand'
 import type { RobustnessResult } from '../../core/index/robustness/robustnessSpec'
 import type { Shown } from '../../state/derived/shownTypes'
 
-export const laborTabs = ['ranking', 'compare', 'sure', 'small'] as const
-export type LaborTab = (typeof laborTabs)[number]
-
 /** A finished computation and what it was computed from: its sentences hold only while that is what is shown. */
 export interface SureAnswer {
   readonly shown: Shown
@@ -12,14 +9,13 @@ export interface SureAnswer {
 }
 
 interface LaborState {
-  readonly tab: LaborTab
   readonly answer: SureAnswer | null
   /** Indicator of the funnel plot, '' for the first of the recipe. */
   readonly funnelIndicator: string
 }
 
-/** What the laboratory remembers while other views are looked at; not part of any address. */
-export const useLabor = create<LaborState>()(() => ({ tab: 'ranking', answer: null, funnelIndicator: '' }))
+/** What the laboratory remembers while other views are looked at; not part of any address, unlike the tab. */
+export const useLabor = create<LaborState>()(() => ({ answer: null, funnelIndicator: '' }))
 
 export const setLabor = (change: Partial<LaborState>): void => {
   useLabor.setState(change)
