@@ -12,6 +12,11 @@ const takeOver = async (page: Page, status: string): Promise<void> => {
   await page.getByRole('button', { name: 'Auf die Karte übernehmen' }).click()
 }
 
+/** The table is in the browser's storage: the mark is set after it was written. */
+const kept = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => localStorage.getItem('sozialraum.eigene-tabellen') === 'ja')
+}
+
 test.describe('Daten', () => {
   test('an official table replaces the model values, survives a reload and can be taken back', async ({ page }) => {
     await openApp(page, '#/daten')
@@ -25,6 +30,7 @@ test.describe('Daten', () => {
     await expect(page.locator('.map-foot')).toContainText('amtlich')
     await expect(page.locator('.map-foot')).not.toContainText('Modellwerte')
     await expect(page).toHaveURL(/daten=/)
+    await kept(page)
     await page.reload()
     await expect(page.locator('.map-foot')).toContainText('ssa-2017.csv')
     await page.getByRole('button', { name: 'Daten', exact: true }).click()
@@ -78,7 +84,7 @@ test.describe('Daten', () => {
     await page.getByRole('button', { name: 'Zu den eingebetteten Daten zurück' }).click()
     await page.getByRole('button', { name: 'Zurücknehmen' }).click()
     await expect(page.getByText('zwei.csv', { exact: true })).toBeVisible()
-    await page.waitForTimeout(300)
+    await kept(page)
     await page.reload()
     await expect(page.getByText('zwei.csv', { exact: true })).toBeVisible()
   })

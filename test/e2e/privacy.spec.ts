@@ -37,6 +37,7 @@ test('a full tour makes no request to another origin and breaks no rule of the c
   await page.getByRole('radio', { name: /^amtlich/ }).check()
   await page.getByRole('button', { name: 'Auf die Karte übernehmen' }).click()
   await expect(page.locator('.map-foot')).toBeVisible()
+  await page.waitForFunction(() => localStorage.getItem('sozialraum.eigene-tabellen') === 'ja')
   await page.reload()
   await mapsReady(page)
   await page.getByRole('button', { name: 'Daten', exact: true }).click()

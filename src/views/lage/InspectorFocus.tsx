@@ -44,6 +44,9 @@ export const InspectorFocus = ({ root }: { root: RefObject<HTMLElement | null> }
     const step = pending.current
     pending.current = null
     if (step === null) return
+    // The panel may come late; whoever has gone on meanwhile, to a menu for example, is not called back.
+    const at = document.activeElement
+    if (at !== null && at !== document.body && !inspector.contains(at)) return
     const heading = inspector.querySelector<HTMLElement>('h2')
     if (heading !== null) heading.tabIndex = -1
     const target = step.to === null ? (entryOf(inspector, step.origin) ?? heading) : heading
