@@ -141,7 +141,6 @@ export const labor = {
   smallOutside: (outside: number, between: number, all: number, expected: number) =>
     `${counted(outside, 'Ortsteil liegt', 'Ortsteile liegen')} außerhalb der 99,8-%-Grenzen, ${formatNumber(between)} weitere außerhalb der 95-%-Grenzen. Durch Zufall allein wären unter ${formatNumber(all)} Ortsteilen etwa ${formatNumber(expected)} außerhalb der 95-%-Grenzen zu erwarten.`,
   smallLegend: 'Dreieck (außen): außerhalb 99,8 %. Ring (Rand): außerhalb 95 %. Punkt (innen): innerhalb. Gestrichelt: 95 %, durchgezogen: 99,8 %.',
-  smallNotShare: 'Für diesen Indikator gibt es keinen Trichter: Er ist kein Anteil, der sich aus Zähler und Nenner ergibt.',
   smallUnit: 'klein',
   wilson: 'Bereich (Wilson, 95 %)',
 } as const
