@@ -42,6 +42,7 @@ const busy: Partial<ViewState> = {
   layers: ['kitas'],
   baseMap: true,
   theme: 'dark',
+  laborTab: 'compare',
   tableSort: 'people',
   tableDescending: true,
   camera: { lon: 11, lat: 51, zoom: 10 },

@@ -33,6 +33,9 @@ vi.mock('./landStyle', () => ({
   }),
 }))
 
+// Node has no layout to observe.
+vi.stubGlobal('ResizeObserver', class { observe = () => undefined; disconnect = () => undefined })
+
 beforeEach(() => {
   fake.handlers.clear()
   fake.paint.clear()
