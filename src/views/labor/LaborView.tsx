@@ -64,8 +64,10 @@ const Stage = () => {
   const scene = useMemo(() => (state: AppState) => laborScene(state, tab, answer), [tab, answer])
   return (
     <div className="stage">
-      <MapPanel scene={scene} camera={camera} zonesOf={shown.zoning} label={`Karte: ${tab === 'compare' ? labor.changeLegend : shown.title} ${shown.year}, ${shown.zoning === null ? lage.units : shown.zoning.title}`} />
-      <LaborLegend shown={shown} tab={tab} />
+      <div className="stage-map">
+        <MapPanel scene={scene} camera={camera} zonesOf={shown.zoning} label={`Karte: ${tab === 'compare' ? labor.changeLegend : shown.title} ${shown.year}, ${shown.zoning === null ? lage.units : shown.zoning.title}`} />
+        <LaborLegend shown={shown} tab={tab} />
+      </div>
       <MapFoot shown={shown} />
       <HoverCard />
     </div>
