@@ -11,19 +11,58 @@ export interface Arguments {
   readonly files: readonly string[]
   readonly table?: string
   readonly spec?: string
+  /** The first of `zonings`. */
   readonly zoning?: string
+  /** Every --zoning, in the order given. */
+  readonly zonings: readonly string[]
   readonly boundaries?: string
   readonly boundaryId?: string
+  /** Column with the residents. */
+  readonly population?: string
+  /** Columns of a group and of everyone, for segregation. */
+  readonly group?: string
+  readonly total?: string
+  /** Options of `propose` as written; the command reads them. */
+  readonly zones?: string
+  readonly minPopulation?: string
+  readonly seed?: string
+  readonly like?: string
+  readonly weights?: string
+  readonly locks?: string
+  readonly together: readonly string[]
+  readonly apart: readonly string[]
   readonly id?: string
   readonly year?: string
   readonly json: boolean
 }
 
 const text = { type: 'string' } as const
-const options = { table: text, spec: text, zoning: text, boundaries: text, 'boundary-id': text, id: text, year: text, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+const texts = { type: 'string', multiple: true } as const
+const options = {
+  table: text,
+  spec: text,
+  zoning: texts,
+  boundaries: text,
+  'boundary-id': text,
+  id: text,
+  year: text,
+  population: text,
+  group: text,
+  total: text,
+  zones: text,
+  'min-population': text,
+  seed: text,
+  like: text,
+  weights: text,
+  locks: text,
+  together: texts,
+  apart: texts,
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 /** What each command cannot do without. */
-const required: Readonly<Record<CommandName, readonly ('table' | 'spec' | 'zoning')[]>> = {
+const required: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   index: ['table', 'spec'],
   zones: ['table', 'spec', 'zoning'],
   check: [],
@@ -51,8 +90,33 @@ export const readArguments = (argv: readonly string[]): Arguments | 'help' => {
   const absent = required[name].filter((option) => values[option] === undefined)
   if (absent.length > 0) throw new WrongUsage(`Für „${name}“ fehlt ${absent.map((option) => `--${option}`).join(', ')}.`)
   if (name !== 'check' && files.length > 0) throw new WrongUsage(`„${files[0]!}“ ist überzählig; Dateien werden mit --table, --spec und --zoning angegeben.`)
-  const { table, spec, zoning, boundaries, id, year } = values
+  const { table, spec, zoning: zonings = [], boundaries, id, year } = values
+  const [zoning] = zonings
+  if (['zones', 'check'].includes(name) && zonings.length > 1) throw new WrongUsage(`„${name}“ nimmt nur eine Gliederung.`)
   if (name === 'check' && [table, spec, zoning, boundaries, ...files].every((file) => file === undefined)) throw new WrongUsage('Für „check“ fehlt eine Datei.')
-  const boundaryId = values['boundary-id']
-  return { command: name, files, table, spec, zoning, boundaries, boundaryId, id, year, json: values.json === true }
+  const { population, group, total, zones, seed, like, weights, locks, together = [], apart = [] } = values
+  return {
+    command: name,
+    files,
+    table,
+    spec,
+    zoning,
+    zonings,
+    boundaries,
+    boundaryId: values['boundary-id'],
+    id,
+    year,
+    population,
+    group,
+    total,
+    zones,
+    minPopulation: values['min-population'],
+    seed,
+    like,
+    weights,
+    locks,
+    together,
+    apart,
+    json: values.json === true,
+  }
 }

@@ -1,8 +1,15 @@
 import { checkCommand } from './checkCommand'
-import { readArguments, WrongUsage } from './arguments'
+import { readArguments, WrongUsage, type Arguments, type CommandName } from './arguments'
 import { formatProblems } from './formatProblems'
-import { indexCommand } from './indexCommand'
+import { indexCommand, type Outcome } from './indexCommand'
 import { usage } from './usage'
+
+/** What each command runs. */
+const runners: Readonly<Record<CommandName, (call: Arguments) => Outcome>> = {
+  index: indexCommand,
+  zones: indexCommand,
+  check: checkCommand,
+}
 
 /** Runs the call and returns the exit code: 0, 1 for problems in the data, 2 for wrong usage. */
 const run = (argv: readonly string[]): number => {
@@ -11,7 +18,7 @@ const run = (argv: readonly string[]): number => {
     process.stdout.write(usage)
     return 0
   }
-  const { output, problems } = call.command === 'check' ? checkCommand(call) : indexCommand(call)
+  const { output, problems } = runners[call.command](call)
   process.stdout.write(output)
   process.stderr.write(formatProblems(problems))
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0
