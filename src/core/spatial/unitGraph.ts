@@ -1,5 +1,5 @@
 import { feature } from 'topojson-client'
-import type { Position } from 'geojson'
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import type { UnitId } from '../units/unit'
 import { sharedBorders } from './adjacency'
 import { planarArea } from './planarArea'
@@ -52,7 +52,7 @@ export const unitGraph = (topology: UnitBoundaries, ids: readonly UnitId[] = uni
   )
   const shapes = new Map(
     unitAreas(topology).map(({ id, area }) => {
-      const { geometry } = feature(topology, area)
+      const { geometry } = feature(topology, area) as Feature<Polygon | MultiPolygon>
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
       return [id, { area: planarArea(geometry), perimeter: polygons.flat().reduce((sum, ring) => sum + lengthOf(ring), 0) }]
     }),
