@@ -5,20 +5,20 @@ import { indexCommand, type Outcome } from './indexCommand'
 import { usage } from './usage'
 
 /** What each command runs. */
-const runners: Readonly<Record<CommandName, (call: Arguments) => Outcome>> = {
+const runners: Readonly<Record<CommandName, (call: Arguments) => Outcome | Promise<Outcome>>> = {
   index: indexCommand,
   zones: indexCommand,
   check: checkCommand,
 }
 
 /** Runs the call and returns the exit code: 0, 1 for problems in the data, 2 for wrong usage. */
-const run = (argv: readonly string[]): number => {
+const run = async (argv: readonly string[]): Promise<number> => {
   const call = readArguments(argv)
   if (call === 'help') {
     process.stdout.write(usage)
     return 0
   }
-  const { output, problems } = runners[call.command](call)
+  const { output, problems } = await runners[call.command](call)
   process.stdout.write(output)
   process.stderr.write(formatProblems(problems))
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0
@@ -30,7 +30,7 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 })
 
 try {
-  process.exitCode = run(process.argv.slice(2))
+  process.exitCode = await run(process.argv.slice(2))
 } catch (cause) {
   if (!(cause instanceof WrongUsage)) throw cause
   process.stderr.write(`${cause.message}\n\n${usage}`)
