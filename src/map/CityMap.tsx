@@ -9,6 +9,7 @@ import type { Live } from './live'
 import { MapControls } from './MapControls'
 import type { MapScene } from './mapScene'
 import { fromScreen } from './mercator'
+import type { PaintTool } from './paintTool'
 import type { ThemeName } from './palette'
 import { ScaleBar } from './ScaleBar'
 import { SvgMap } from './svg/SvgMap'
@@ -35,6 +36,8 @@ export interface CityMapProps {
   readonly renderer?: 'auto' | 'svg'
   /** In a view that scrolls: the wheel zooms only with Ctrl or Cmd. */
   readonly wheelNeedsKey?: boolean
+  /** With a mode other than `none` the pointer paints instead of picking and dragging. */
+  readonly paint?: PaintTool | undefined
 }
 
 /**

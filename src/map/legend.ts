@@ -74,7 +74,7 @@ const exclusionWords = (exclusion: Exclusion): string => {
 }
 
 /** The entry a fill without class belongs to, still without count. */
-const plainEntry = (fill: Exclude<Fill, { kind: 'class' }>): LegendEntry => {
+const plainEntry = (fill: Exclude<Fill, { kind: 'class' | 'zone' }>): LegendEntry => {
   if (fill.kind === 'unassigned') return { kind: 'unassigned', label: 'nicht zugeordnet', count: 0 }
   const paint = paintOf(fill)
   const pattern = paint.kind === 'pattern' ? paint.pattern : 'hatch'
@@ -103,6 +103,8 @@ export const buildLegend = ({ breaks, labels = [], fills, theme = 'light', colou
       counts[fill.classIndex] = (counts[fill.classIndex] ?? 0) + 1
       continue
     }
+    // Zones have no classes; whoever paints them lists them.
+    if (fill.kind === 'zone') continue
     const entry = plainEntry(fill)
     const known = others.get(entry.label) ?? entry
     others.set(entry.label, { ...known, count: known.count + 1 })

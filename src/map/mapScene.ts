@@ -1,6 +1,7 @@
 import type { Exclusion } from '../core/index/indexResult'
 import type { MissingReason } from '../core/indicators/missing'
 import type { UnitId } from '../core/units/unit'
+import type { ZoneLook } from './zoneLook'
 
 /** How one unit is painted. `none` is land without thematic colour. */
 export type Fill =
@@ -8,13 +9,31 @@ export type Fill =
   | { readonly kind: 'excluded'; readonly exclusion: Exclusion }
   | { readonly kind: 'missing'; readonly reason: MissingReason }
   | { readonly kind: 'unassigned' }
+  | { readonly kind: 'zone'; readonly zone: string; readonly look: ZoneLook }
 
-/** A zone drawn over the units: heavier border and, with `badge`, its number. */
+/** A zone drawn over the units: heavier border, and its number as a badge. A zone without units has neither. */
 export interface SceneZone {
   readonly id: string
   readonly number: number
   readonly name: string
   readonly unitIds: readonly UnitId[]
+  /** Its badge carries a padlock. */
+  readonly locked?: boolean
+}
+
+/** A place where something is marked, in degrees. */
+export interface ScenePlace {
+  readonly lon: number
+  readonly lat: number
+}
+
+/** A mark that says there is a note: on a unit, or at a place such as the middle of a border. Without either, or on a unit that is not on the map, it is not drawn. */
+export interface SceneNote {
+  readonly id: string
+  readonly title: string
+  readonly unit?: UnitId
+  readonly lon?: number
+  readonly lat?: number
 }
 
 export interface ScenePoint {
@@ -39,6 +58,16 @@ export interface MapScene {
   readonly marked: ReadonlySet<UnitId>
   /** Units hatched over their colour: what they show is uncertain. */
   readonly uncertain?: ReadonlySet<UnitId>
+  /** Units outlined as lying apart from the rest of their zone. */
+  readonly stray?: ReadonlySet<UnitId>
+  /** Units that stay in their zone: a padlock, unless their zone's badge carries one. */
+  readonly locked?: ReadonlySet<UnitId>
+  /** Places where parts of a zone touch in a point only. */
+  readonly contacts?: readonly ScenePlace[]
+  readonly notes?: readonly SceneNote[]
+  /** Unit the keyboard is at. */
+  readonly cursor?: UnitId | null
+  /** Names of units or of zones; badges are shown wherever there are zones. */
   readonly labels: 'units' | 'zones' | 'none'
   readonly points: readonly ScenePoint[]
   readonly lines: readonly SceneLine[]
