@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { adjustedRandIndex } from './adjustedRandIndex'
 
@@ -30,5 +31,42 @@ describe('adjustedRandIndex', () => {
 
   it('refuses lists of different length', () => {
     expect(() => ari([1], [1, 2])).toThrow(RangeError)
+  })
+})
+
+describe('adjustedRandIndex by people', () => {
+  const byPeople = (a: readonly number[], b: readonly number[], people: readonly number[]): number => adjustedRandIndex(a.map(String), b.map(String), people)
+  const labelled = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 6 })), { maxLength: 14 })
+
+  it('is the plain index of the list of people', () => {
+    fc.assert(
+      fc.property(labelled, (items) => {
+        const everyone = items.flatMap(([a, b, people]) => Array.from({ length: people }, () => [a, b] as const))
+        const expanded = ari(everyone.map(([a]) => a), everyone.map(([, b]) => b))
+        expect(byPeople(items.map(([a]) => a), items.map(([, b]) => b), items.map(([, , people]) => people))).toBeCloseTo(expanded, 12)
+      }),
+    )
+  })
+
+  it('is the same as without people where everyone lives alone', () => {
+    fc.assert(
+      fc.property(labelled, (items) => {
+        const a = items.map(([label]) => label)
+        const b = items.map(([, label]) => label)
+        expect(byPeople(a, b, a.map(() => 1))).toBe(ari(a, b))
+      }),
+    )
+  })
+
+  it('knows that one person more or less does not make a large city another one', () => {
+    expect(byPeople([0, 0, 1, 1], [0, 0, 1, 0], [50_000, 50_000, 100_000, 1])).toBeGreaterThan(0.9999)
+    expect(byPeople([0, 0, 1], [0, 0, 1], [100_000, 99_999, 5])).toBe(1)
+    expect(byPeople([0, 1], [0, 0], [0.4, 0.2])).toBe(1)
+  })
+
+  it('refuses people that are none', () => {
+    expect(() => byPeople([0], [0], [-1])).toThrow(RangeError)
+    expect(() => byPeople([0], [0], [NaN])).toThrow(RangeError)
+    expect(() => byPeople([0], [0], [])).toThrow(RangeError)
   })
 })

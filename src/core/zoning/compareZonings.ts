@@ -43,10 +43,12 @@ const zoneIn = (zoning: Zoning): ((unit: UnitId) => string | null) => {
  * a unit has moved when its zone in b is not the counterpart of its zone in a,
  * or when only one of the two assigns it. Zonings that differ in names and
  * numbers only have no moved unit. Two empty zonings give no moves and an ari of 1.
+ *
+ * @param fixed pairs of zones decided by hand (see matchZones); the ari knows no pairs
  */
-export const compareZonings = (a: Zoning, b: Zoning, population: ReadonlyMap<UnitId, Value>): ZoningComparison => {
+export const compareZonings = (a: Zoning, b: Zoning, population: ReadonlyMap<UnitId, Value>, fixed: readonly ZoneMatch[] = []): ZoningComparison => {
   const overlap = overlapMatrix(a, b, population)
-  const matches = matchZones(a, b, overlap)
+  const matches = matchZones(a, b, overlap, fixed)
   const counterpart = new Map(matches.flatMap((match) => (match.a !== undefined && match.b !== undefined ? [[match.a, match.b] as const] : [])))
   const inA = zoneIn(a)
   const inB = zoneIn(b)

@@ -1,4 +1,5 @@
-import { hungarian } from './hungarian'
+import { fixedMatches } from './comparison/fixedMatches'
+import { matchTable } from './comparison/matchTable'
 import type { OverlapMatrix } from './overlapMatrix'
 import type { Zoning } from './zoning'
 
@@ -8,32 +9,50 @@ export interface ZoneMatch {
   readonly b?: string
 }
 
+/** Positions in ascending order of zone id, so that the order of zones cannot decide a tie. */
+const byId = (zoning: Zoning, taken: ReadonlySet<string>): number[] =>
+  zoning.zones
+    .map((zone, position) => ({ id: zone.id, position }))
+    .filter(({ id }) => !taken.has(id))
+    .sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
+    .map(({ position }) => position)
+
+/** Names a zoning for the choice of the side from which ties are resolved: its zones, then its own id. */
+const keyOf = (zoning: Zoning): string => JSON.stringify([zoning.zones.map((zone) => zone.id).sort(), zoning.id])
+
 /**
  * Pairs the zones of two zonings so that as many people as possible stay in
  * their room (Hungarian method, Kuhn 1955); among equally good pairings the one
  * that keeps more units, then the one that keeps more names. So the number of
  * moved people is the smallest there is, and moved people and units are
  * the same from a to b and from b to a. Zones that share no unit are never paired.
- * Order: zones of a, then the zones of b left over.
+ *
+ * What is equal even then is resolved from the ids of the zones: the same way every time,
+ * whatever the order of the zones, and the same pairs from a to b as from b to a (as long as the
+ * two zonings differ in the ids of their zones or in their own).
+ *
+ * @param fixed pairs decided by hand, kept even where the zones share no unit; with one side
+ *   only, that zone shall have no counterpart. A zone that is not there is passed over, and so is a pair
+ *   with a zone that an earlier one has taken. The others are paired as best they can be.
+ * @returns zones of a in their order, then the zones of b left over
  */
-export const matchZones = (a: Zoning, b: Zoning, { units, people }: OverlapMatrix): ZoneMatch[] => {
-  // One number per pair, in which people outweigh all units and units all names.
-  const allUnits = units.flat().reduce((sum, value) => sum + value, 0)
-  const names = Math.min(a.zones.length, b.zones.length) + 1
-  const gain = units.map((row, i) =>
-    row.map((count, j) => {
-      if (count === 0) return 0
-      const sameName = a.zones[i]!.name === b.zones[j]!.name ? 1 : 0
-      return (Math.round(people[i]![j]!) * (allUnits + 1) + count) * names + sameName
-    }),
-  )
-  const columnOf = hungarian(gain)
-  const taken = new Set<number>()
+export const matchZones = (a: Zoning, b: Zoning, { units, people }: OverlapMatrix, fixed: readonly ZoneMatch[] = []): ZoneMatch[] => {
+  const byHand = fixedMatches(a, b, fixed)
+  const rows = byId(a, byHand.takenA)
+  const columns = byId(b, byHand.takenB)
+  const turned = keyOf(b) < keyOf(a)
+  const sameName = (row: number, column: number): boolean => a.zones[row]!.name === b.zones[column]!.name
+  const columnOf = new Map<number, number>()
+  if (turned) {
+    const flip = (table: readonly (readonly number[])[]): number[][] => b.zones.map((_, column) => table.map((row) => row[column]!))
+    matchTable({ units: flip(units), people: flip(people), sameName: (column, row) => sameName(row, column) }, columns, rows).forEach((row, column) => row < 0 || columnOf.set(row, column))
+  } else matchTable({ units, people, sameName }, rows, columns).forEach((column, row) => column < 0 || columnOf.set(row, column))
+
   const matches = a.zones.map((zone, i): ZoneMatch => {
-    const column = columnOf[i] ?? -1
-    if (column < 0 || units[i]![column] === 0) return { a: zone.id }
-    taken.add(column)
-    return { a: zone.id, b: b.zones[column]!.id }
+    const column = columnOf.get(i)
+    const counterpart = byHand.counterpart.get(zone.id) ?? (column === undefined ? undefined : b.zones[column]!.id)
+    return counterpart === undefined ? { a: zone.id } : { a: zone.id, b: counterpart }
   })
-  return [...matches, ...b.zones.flatMap((zone, j) => (taken.has(j) ? [] : [{ b: zone.id }]))]
+  const matched = new Set(matches.map((match) => match.b))
+  return [...matches, ...b.zones.flatMap((zone) => (matched.has(zone.id) ? [] : [{ b: zone.id }]))]
 }
