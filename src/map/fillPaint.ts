@@ -1,6 +1,6 @@
 import type { MissingReason } from '../core/indicators/missing'
 import type { Fill } from './mapScene'
-import type { Texture } from './zoneLook'
+import type { DrawnTexture } from './patternShapes'
 
 /**
  * Patterns for land without a class, so that it never looks like little need:
@@ -11,7 +11,7 @@ export const patterns = ['hatch', 'cross', 'dots'] as const
 export type Pattern = (typeof patterns)[number]
 
 /** What a renderer puts on a unit: a colour, with a texture over it where it has one; or a pattern on the ground, or the bare ground. */
-export type Paint = { readonly kind: 'colour'; readonly colour: string; readonly texture?: Texture } | { readonly kind: 'pattern'; readonly pattern: Pattern } | { readonly kind: 'ground' }
+export type Paint = { readonly kind: 'colour'; readonly colour: string; readonly texture?: DrawnTexture } | { readonly kind: 'pattern'; readonly pattern: Pattern } | { readonly kind: 'ground' }
 
 const ground: Paint = { kind: 'ground' }
 const patterned: Readonly<Record<Pattern, Paint>> = {
@@ -26,7 +26,13 @@ export const patternOfMissing = (reason: MissingReason): Pattern => (reason === 
 export const paintOf = (fill: Fill | undefined): Paint => {
   if (fill === undefined || fill.kind === 'unassigned') return ground
   if (fill.kind === 'class') return { kind: 'colour', colour: fill.colour }
-  if (fill.kind === 'zone') return { kind: 'colour', colour: fill.look.colour, texture: fill.look.texture }
+  if (fill.kind === 'zone') {
+    const { colour, texture } = fill.look
+    return texture === 'plain' ? { kind: 'colour', colour } : { kind: 'colour', colour, texture }
+  }
   if (fill.kind === 'missing') return patterned[patternOfMissing(fill.reason)]
   return patterned[fill.exclusion.reason === 'missing' ? patternOfMissing(fill.exclusion.missing) : 'hatch']
 }
+
+/** The texture over a paint, if there is one. */
+export const textureOf = (paint: Paint): DrawnTexture | undefined => (paint.kind === 'colour' ? paint.texture : undefined)

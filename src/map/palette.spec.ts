@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deficiencies, seenWith } from './colour/colourVision'
 import { oklabDistance, oklabFromHex } from './colour/oklab'
-import { changeClasses, changeColours, mapGround, maxClasses, maxZoneColours, minClasses, needColours, zoneColour, type ThemeName } from './palette'
+import { changeClasses, changeColours, mapGround, maxClasses, minClasses, needColours, zoneColour, type ThemeName } from './palette'
 
 const themes: readonly ThemeName[] = ['light', 'dark', 'projector']
 const counts = Array.from({ length: maxClasses - minClasses + 1 }, (_, i) => minClasses + i)
@@ -38,18 +38,6 @@ describe.each(themes)('need palette, theme %s', (theme) => {
     const steps = colours.slice(1).map((hex, i) => distance(hex, colours[i]!))
     expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(1.1)
   })
-})
-
-it('keeps every two zone hues apart for every vision', () => {
-  const hues = Array.from({ length: maxZoneColours }, (_, i) => zoneColour(i + 1))
-  for (const [name, see] of visions)
-    hues.forEach((hue, i) => {
-      for (const other of hues.slice(0, i)) expect(distance(see(hue), see(other)), `${name}: ${hue} ${other}`).toBeGreaterThan(0.05)
-    })
-})
-
-it('keeps zone hues away from the selection colour', () => {
-  for (let i = 1; i <= maxZoneColours; i++) expect(distance(zoneColour(i), '#d9480f')).toBeGreaterThan(0.15)
 })
 
 it('refuses counts it cannot colour and numbers that are none', () => {

@@ -45,19 +45,23 @@ export const needColours = (count: number, theme: ThemeName = 'light'): readonly
 /**
  * Twelve hues for zones, found by a search that keeps every pair apart for
  * normal vision and for the three deficiencies of colourVision.ts, away from
- * the selection colour and from paper. Zones are numbered besides.
+ * the selection colour and from the ground, and the names on them readable. A
+ * zone keeps about its hue in every theme; on the dark ground all are dark, so
+ * that light names stay readable and no land glares; a hall gets them further
+ * apart, because a projector washes them out. Zones are numbered besides.
  */
-const zoneHues = [
-  '#a6c5e4', '#edde7b', '#dd89c9', '#8aba92', '#ebb94b', '#9e7fd8',
-  '#85e9bb', '#b385a1', '#49b4f8', '#baa628', '#e0d7fc', '#46ac6a',
-] as const
+const zoneHues: Readonly<Record<ThemeName, readonly string[]>> = {
+  light: ['#a6c5e4', '#edde7b', '#dd89c9', '#8aba92', '#ebb94b', '#9e7fd8', '#85e9bb', '#b385a1', '#49b4f8', '#baa628', '#e0d7fc', '#46ac6a'],
+  dark: ['#38418d', '#5f781b', '#643362', '#474a38', '#6b5b4d', '#451d66', '#317a79', '#5f0d3d', '#4c5b82', '#7e4b00', '#885caa', '#184002'],
+  projector: ['#96c0ff', '#efec6b', '#ff94c9', '#9bb48b', '#edc67f', '#ad7aca', '#91ffcb', '#d26b95', '#60a3fe', '#c4b120', '#d1d6fe', '#6ea352'],
+}
 
-export const maxZoneColours = zoneHues.length
+export const maxZoneColours = zoneHues.light.length
 
-/** Colour of the zone with this number (1, 2, 3 …); numbers beyond twelve begin again. Throws below 1. */
-export const zoneColour = (zoneNumber: number): string => {
+/** Colour of the zone with this number (1, 2, 3 …), `#rrggbb`; numbers beyond twelve begin again. Throws below 1. */
+export const zoneColour = (zoneNumber: number, theme: ThemeName = 'light'): string => {
   if (!Number.isInteger(zoneNumber) || zoneNumber < 1) throw new Error(`Zones are numbered from 1 (${zoneNumber})`)
-  return zoneHues[(zoneNumber - 1) % zoneHues.length]!
+  return zoneHues[theme][(zoneNumber - 1) % maxZoneColours]!
 }
 
 /**

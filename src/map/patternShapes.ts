@@ -1,4 +1,5 @@
 import type { Pattern } from './fillPaint'
+import type { Texture } from './zoneLook'
 
 /** A pattern tile in screen pixels: strokes from point to point, and round dots. It joins seamlessly at its edges. */
 export interface PatternShape {
@@ -39,6 +40,37 @@ export const patternShapes: Readonly<Record<Pattern, PatternShape>> = {
     dots: [
       [1.5, 1.5, 0.8],
       [4.5, 4.5, 0.8],
+    ],
+  },
+}
+
+/** Textures that are drawn; `plain` is none. */
+export const drawnTextures = ['stripes', 'dots'] as const satisfies readonly Texture[]
+export type DrawnTexture = (typeof drawnTextures)[number]
+
+/**
+ * Tiles over the colour of a zone. They lean the other way, are wider and of
+ * the colour's own tone, so that nobody takes them for land without a value or
+ * for the veil.
+ */
+export const textureShapes: Readonly<Record<DrawnTexture, PatternShape>> = {
+  stripes: {
+    size: 9,
+    strokeWidth: 2.4,
+    strokes: [
+      [-2, 7, 2, 11],
+      [-2, -2, 11, 11],
+      [7, -2, 11, 2],
+    ],
+    dots: [],
+  },
+  dots: {
+    size: 10,
+    strokeWidth: 0,
+    strokes: [],
+    dots: [
+      [2.5, 2.5, 1.8],
+      [7.5, 7.5, 1.8],
     ],
   },
 }

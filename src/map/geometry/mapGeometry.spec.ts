@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { topology } from 'topojson-server'
 import type { UnitTopology } from '../../data/dataPackage'
-import { badgeAnchor, bordersOf, groupBorders, mapGeometry, unitAt } from './mapGeometry'
+import { bordersOf, mapGeometry, unitAt } from './mapGeometry'
 
 /** A row of square units of 0.1 degrees from 11° E, 51° N eastwards, the third one with a far second part. */
 const square = (west: number): number[][] => [[west, 51], [west + 0.1, 51], [west + 0.1, 51.1], [west, 51.1], [west, 51]]
@@ -51,27 +51,12 @@ describe('mapGeometry', () => {
     expect(lon).toBeLessThan(11.3)
   })
 
-  it('draws borders between groups and around the city, each once', () => {
-    const outer = length(groupBorders(geometry, () => 'one'))
-    expect(length(groupBorders(geometry, (id) => (id === '01' ? 'a' : 'b')))).toBeCloseTo(outer + 0.1, 6)
-    expect(length(groupBorders(geometry, (id) => id))).toBeCloseTo(outer + 0.2, 6)
-  })
-
   it('outlines units of a set, each border once', () => {
     expect(bordersOf(geometry, new Set())).toEqual([])
     expect(length(bordersOf(geometry, new Set(['02'])))).toBeCloseTo(0.4, 6)
     const third = length(bordersOf(geometry, new Set(['03'])))
     expect(third).toBeGreaterThan(0.4)
     expect(length(bordersOf(geometry, new Set(['01', '03'])))).toBeCloseTo(0.4 + third, 6)
-  })
-
-  it('places a badge inside the union and none for units that are not on the map', () => {
-    const anchor = badgeAnchor(geometry, new Set(['01', '02']))!
-    const [lon, lat] = geometry.fromSheet([anchor.x, anchor.y])
-    expect(['01', '02']).toContain(unitAt(geometry, anchor.x, anchor.y))
-    expect(lon).toBeGreaterThan(11.02)
-    expect(lat).toBeCloseTo(51.05, 1)
-    expect(badgeAnchor(geometry, new Set(['99']))).toBe(null)
   })
 
   it('refuses a topology without areas', () => {

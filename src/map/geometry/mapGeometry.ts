@@ -1,5 +1,4 @@
-import { feature, merge, mesh } from 'topojson-client'
-import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification'
+import { feature, mesh } from 'topojson-client'
 import type { UnitId } from '../../core/units/unit'
 import type { UnitTopology } from '../../data/dataPackage'
 import { fromWorld, toWorld, worldSize, type Bounds, type XY } from '../mercator'
@@ -40,10 +39,9 @@ export interface MapGeometry {
   readonly fromSheet: (point: XY) => XY
 }
 
-type UnitGeometry = Polygon<{ name: string }> | MultiPolygon<{ name: string }>
 export type LonLatLines = readonly (readonly (readonly number[])[])[]
 
-const idOf = (object: { id?: string | number }): UnitId => String(object.id)
+export const idOf = (object: { id?: string | number }): UnitId => String(object.id)
 
 /** Path string through points, coordinates with two decimals. */
 export const pathThrough = (points: readonly XY[], close: boolean): string => {
@@ -55,7 +53,7 @@ export const pathThrough = (points: readonly XY[], close: boolean): string => {
   return close ? `${path}Z` : path
 }
 
-const ringArea = (ring: readonly XY[]): number => {
+export const ringArea = (ring: readonly XY[]): number => {
   let sum = 0
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) sum += ring[j]![0] * ring[i]![1] - ring[i]![0] * ring[j]![1]
   return Math.abs(sum) / 2
@@ -74,7 +72,7 @@ const boxOf = (rings: Rings) => {
 }
 
 /** Rings of the part with the largest exterior, in sheet coordinates: labels go there. */
-const largestPart = (parts: readonly Rings[]): Rings => parts.reduce((best, part) => (ringArea(part[0]!) > ringArea(best[0]!) ? part : best))
+export const largestPart = (parts: readonly Rings[]): Rings => parts.reduce((best, part) => (ringArea(part[0]!) > ringArea(best[0]!) ? part : best))
 
 const geometryCache = new WeakMap<UnitTopology, MapGeometry>()
 
@@ -152,7 +150,7 @@ export const unitAt = (geometry: MapGeometry, x: number, y: number): UnitId | nu
   return null
 }
 
-/** Borders where the group of one unit differs from the other's, and the outer outline, in degrees, each once. */
+/** Borders where the group of one unit differs from the other's, and the outer outline, in degrees, each once. For a map that changes often see unitBorders.ts. */
 export const groupBorders = ({ topology }: MapGeometry, groupOf: (id: UnitId) => string | undefined): LonLatLines =>
   mesh(topology, topology.objects.units, (a, b) => a === b || groupOf(idOf(a)) !== groupOf(idOf(b))).coordinates
 
@@ -163,15 +161,3 @@ export const bordersOf = ({ topology }: MapGeometry, ids: ReadonlySet<UnitId>): 
 /** Lines in degrees as a path string in sheet pixels. */
 export const sheetPath = ({ toSheet }: MapGeometry, lines: LonLatLines): string =>
   lines.map((points) => pathThrough(points.map((point) => toSheet(point[0]!, point[1]!)), false)).join('')
-
-/**
- * Where the badge of a group of units sits: the pole of inaccessibility of the
- * largest part of their union, in sheet pixels. Null where none of them is on the map.
- */
-export const badgeAnchor = ({ topology, toSheet }: MapGeometry, ids: ReadonlySet<UnitId>): LabelAnchor | null => {
-  const isArea = (object: GeometryCollection['geometries'][number]): object is UnitGeometry => object.type === 'Polygon' || object.type === 'MultiPolygon'
-  const members = topology.objects.units.geometries.filter((object) => ids.has(idOf(object))).filter(isArea)
-  if (members.length === 0) return null
-  const parts = merge(topology, members).coordinates.map((part) => part.map((ring) => ring.map((point) => toSheet(point[0]!, point[1]!))))
-  return parts.length === 0 ? null : labelAnchor(largestPart(parts), 1)
-}

@@ -1,5 +1,6 @@
 import type { UnitId } from '../../core/units/unit'
-import { badgeAnchor, sheetZoom, type MapGeometry } from '../geometry/mapGeometry'
+import { badgeAnchor } from '../geometry/badgeAnchor'
+import { sheetZoom, type MapGeometry } from '../geometry/mapGeometry'
 import type { Interaction } from '../interaction'
 import type { MapScene } from '../mapScene'
 import type { ThemeName } from '../palette'
@@ -63,7 +64,7 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
       element.textContent = content
       return element
     }
-    const anchors = next.zones.map((zone) => ({ zone, anchor: badgeAnchor(geometry, new Set(zone.unitIds)) }))
+    const anchors = next.zones.map((zone) => ({ zone, anchor: badgeAnchor(geometry, zone.unitIds) }))
     const unitLabels = next.labels === 'units' ? geometry.units : []
     labels = unitLabels.map((unit): Label => ({ id: unit.id, text: unit.name, element: text(unit.id, unit.name, 'map-label'), ...unit.anchor, zone: false }))
     if (next.labels === 'zones')

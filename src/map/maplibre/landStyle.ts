@@ -35,6 +35,8 @@ export interface LandStyle {
   /** Strokes over the colour of uncertain units. */
   readonly veil: string
   readonly veilCasing: string
+  /** Ink of the textures over a zone's colour. */
+  readonly texture: string
   readonly point: string
   readonly halo: string
 }
@@ -73,6 +75,7 @@ export const readLandStyle = (stage: Element): LandStyle => {
     pattern: cssColour(getComputedStyle(find('.map-pattern-stroke')).stroke),
     veilCasing: cssColour(getComputedStyle(find('.map-veil-casing')).stroke),
     veil: cssColour(getComputedStyle(find('.map-veil-stroke')).stroke),
+    texture: cssColour(getComputedStyle(find('.map-texture-stroke')).stroke),
     point: probed('.map-points', 'map-point', 'stroke'),
     halo: probed('.map-points', 'map-point-casing', 'stroke'),
   }

@@ -14,6 +14,7 @@ const land: LandStyle = {
   pattern: 'rgba(160,160,160,1)',
   veil: 'rgba(20,20,20,1)',
   veilCasing: 'rgba(255,255,255,1)',
+  texture: 'rgba(0,0,0,0.3)',
   point: 'rgba(0,0,0,1)',
   halo: 'rgba(255,255,255,1)',
 }

@@ -2,6 +2,8 @@ import type { ExpressionSpecification, LayerSpecification, LineLayerSpecificatio
 import { feature, mesh } from 'topojson-client'
 import { patterns, type Pattern } from '../fillPaint'
 import type { MapGeometry } from '../geometry/mapGeometry'
+import { unitBorders } from '../geometry/unitBorders'
+import { drawnTextures, type DrawnTexture } from '../patternShapes'
 import type { LandStyle, StrokeName } from './landStyle'
 
 /** What a unit's feature-state holds: the live contract between scene and layers. */
@@ -10,6 +12,8 @@ export interface UnitState {
   readonly colour: string
   /** Name of a pattern, or ''. */
   readonly pattern: Pattern | ''
+  /** Name of the texture over the colour, or ''. */
+  readonly texture: DrawnTexture | ''
   readonly dimmed: boolean
   /** No thematic colour, so its border must not be the light one. */
   readonly pale: boolean
@@ -28,6 +32,17 @@ export const patternLayer = (pattern: Pattern): string => `pattern-${pattern}`
 export const patternOpacity = (pattern: Pattern, opacity: number): ExpressionSpecification => [
   'case',
   ['all', ['==', ['coalesce', state('pattern'), ''], pattern], ['!', flag('dimmed')]],
+  opacity,
+  0,
+]
+
+/** Layer and image of a texture. */
+export const textureLayer = (texture: DrawnTexture): string => `texture-${texture}`
+
+/** Opacity of a texture's layer: seen on units of zones that carry it. */
+export const textureOpacity = (texture: DrawnTexture, opacity: number): ExpressionSpecification => [
+  'case',
+  ['all', ['==', ['coalesce', state('texture'), ''], texture], ['!', flag('dimmed')]],
   opacity,
   0,
 ]
@@ -52,8 +67,8 @@ export const lineLayers: readonly { readonly name: StrokeName; readonly source: 
   { name: 'cityOutline', source: 'outline' },
   { name: 'linesCasing', source: 'lines' },
   { name: 'lines', source: 'lines' },
-  { name: 'zoneCasing', source: 'zones' },
-  { name: 'zoneBorders', source: 'zones' },
+  { name: 'zoneCasing', source: 'zones', flag: 'shown' },
+  { name: 'zoneBorders', source: 'zones', flag: 'shown' },
   { name: 'markedCasing', source: 'marked' },
   { name: 'marked', source: 'marked' },
   { name: 'hovered', source: 'units', flag: 'hovered' },
@@ -84,7 +99,9 @@ export const pointPaint = ({ point, halo }: LandStyle) => ({
 
 /**
  * The whole style: sources are mounted once, everything live comes through
- * feature-state or setData of the small line sources. No glyphs and no sprite,
+ * feature-state or setData of the small line sources. Borders of zones are all
+ * possible borders between units, of which feature-state shows some: so a
+ * brush stroke waits for no worker. No glyphs and no sprite,
  * so nothing is fetched. Geometry is kept unsimplified (tolerance 0), because
  * simplifying unit by unit would tear shared borders apart.
  */
@@ -101,6 +118,14 @@ export const cityStyle = (geometry: MapGeometry, land: LandStyle): StyleSpecific
         type: 'fill',
         source: 'units',
         paint: { 'fill-pattern': pattern, 'fill-opacity': patternOpacity(pattern, 1) },
+      }),
+    ),
+    ...drawnTextures.map(
+      (texture): LayerSpecification => ({
+        id: textureLayer(texture),
+        type: 'fill',
+        source: 'units',
+        paint: { 'fill-pattern': textureLayer(texture), 'fill-opacity': textureOpacity(texture, 1) },
       }),
     ),
     { id: uncertainLayer, type: 'fill', source: 'units', paint: { 'fill-pattern': veilImage, 'fill-opacity': uncertainOpacity(1) } },
@@ -128,7 +153,19 @@ export const cityStyle = (geometry: MapGeometry, land: LandStyle): StyleSpecific
       borders: source(lines(false)),
       outline: source(lines(true)),
       lines: source(emptyCollection),
-      zones: source(emptyCollection),
+      zones: {
+        type: 'geojson',
+        tolerance: 0,
+        promoteId: 'id',
+        data: {
+          type: 'FeatureCollection',
+          features: unitBorders(geometry).map(({ id, lines: coordinates }) => ({
+            type: 'Feature',
+            properties: { id },
+            geometry: { type: 'MultiLineString', coordinates: coordinates.map((line) => line.map((position) => [...position])) },
+          })),
+        },
+      },
       marked: source(emptyCollection),
       points: source(emptyCollection),
     },

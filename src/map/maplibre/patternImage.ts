@@ -1,5 +1,5 @@
 import type { Pattern } from '../fillPaint'
-import { patternShapes, veilCasing, veilShape, type PatternShape } from '../patternShapes'
+import { patternShapes, textureShapes, veilCasing, veilShape, type DrawnTexture, type PatternShape } from '../patternShapes'
 import type { LandStyle } from './landStyle'
 
 /** Device pixels per screen pixel of the images; twice is sharp on common screens. */
@@ -49,5 +49,13 @@ export const veilTile = ({ veil, veilCasing: casing }: Pick<LandStyle, 'veil' | 
   const context = canvas(veilShape.size)
   draw(context, veilShape, casing, veilShape.strokeWidth + veilCasing)
   draw(context, veilShape, veil, veilShape.strokeWidth)
+  return imageOf(context)
+}
+
+/** The tile of a texture: translucent ink on nothing. */
+export const textureTile = (texture: DrawnTexture, { texture: ink }: Pick<LandStyle, 'texture'>): ImageData => {
+  const shape = textureShapes[texture]
+  const context = canvas(shape.size)
+  draw(context, shape, ink, shape.strokeWidth)
   return imageOf(context)
 }

@@ -20,7 +20,7 @@ vi.mock('maplibre-gl', () => ({
     setPaintProperty = (layer: string, key: string, value: unknown) => fake.paint.set(`${layer}.${key}`, value)
   },
 }))
-vi.mock('./patternImage', () => ({ patternImage: () => null, veilTile: () => null, patternPixelRatio: 2 }))
+vi.mock('./patternImage', () => ({ patternImage: () => null, veilTile: () => null, textureTile: () => null, patternPixelRatio: 2 }))
 vi.mock('./layers', async (original) => ({ ...(await original<typeof import('./layers')>()), cityStyle: () => ({}) }))
 vi.mock('./landStyle', () => ({
   readLandStyle: () => ({

@@ -3,10 +3,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { patterns } from '../fillPaint'
 import type { MapGeometry } from '../geometry/mapGeometry'
 import type { Camera } from '../mapScene'
+import { drawnTextures } from '../patternShapes'
 import { showBaseMap, watchBaseMap, type BaseMapStatus } from './baseMap'
 import { readLandStyle } from './landStyle'
-import { cityStyle, fillColour, fillOpacityOverBaseMap, lineLayers, linePaint, patternLayer, patternOpacity, pointPaint, uncertainLayer, uncertainOpacity, veilImage } from './layers'
-import { patternImage, patternPixelRatio, veilTile } from './patternImage'
+import { cityStyle, fillColour, fillOpacityOverBaseMap, lineLayers, linePaint, patternLayer, patternOpacity, pointPaint, textureLayer, textureOpacity, uncertainLayer, uncertainOpacity, veilImage } from './layers'
+import { patternImage, patternPixelRatio, textureTile, veilTile } from './patternImage'
 
 // MapLibre 6 does not inline its worker; without this no map ever loads in a built page.
 setWorkerUrl(workerUrl)
@@ -56,20 +57,20 @@ export const createRenderer = (container: HTMLElement, stage: Element, geometry:
 
   const addImages = (target: MapLibre) => {
     const land = readLandStyle(stage)
-    const veil = veilTile(land)
-    if (target.hasImage(veilImage)) target.updateImage(veilImage, veil)
-    else target.addImage(veilImage, veil, { pixelRatio: patternPixelRatio })
-    for (const pattern of patterns) {
-      const image = patternImage(pattern, land)
-      if (target.hasImage(pattern)) target.updateImage(pattern, image)
-      else target.addImage(pattern, image, { pixelRatio: patternPixelRatio })
+    const put = (name: string, image: ImageData) => {
+      if (target.hasImage(name)) target.updateImage(name, image)
+      else target.addImage(name, image, { pixelRatio: patternPixelRatio })
     }
+    put(veilImage, veilTile(land))
+    for (const pattern of patterns) put(pattern, patternImage(pattern, land))
+    for (const texture of drawnTextures) put(textureLayer(texture), textureTile(texture, land))
   }
   const paintOpacities = (target: MapLibre) => {
     // Without tiles beneath, pale fills would only disagree with the legend.
     const opacity = baseMap && tilesShown ? fillOpacityOverBaseMap : 1
     target.setPaintProperty('fill', 'fill-opacity', opacity)
     target.setPaintProperty(uncertainLayer, 'fill-opacity', uncertainOpacity(opacity))
+    for (const texture of drawnTextures) target.setPaintProperty(textureLayer(texture), 'fill-opacity', textureOpacity(texture, opacity))
     for (const pattern of patterns) target.setPaintProperty(patternLayer(pattern), 'fill-opacity', patternOpacity(pattern, opacity))
   }
   const paintBaseMap = (target: MapLibre) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { topology } from 'topojson-server'
 import type { UnitTopology } from '../../data/dataPackage'
 import { mapGeometry } from '../geometry/mapGeometry'
-import type { Fill, MapScene } from '../mapScene'
+import type { Fill, MapScene, SceneZone } from '../mapScene'
 import { createSceneSync } from './sceneSync'
 
 const square = (west: number): number[][] => [[west, 51], [west + 0.1, 51], [west + 0.1, 51.1], [west, 51.1], [west, 51]]
@@ -24,6 +24,7 @@ const recorder = () => {
   return { states, data, sync: createSceneSync(map as unknown as MapLibre, geometry) }
 }
 
+const zone = (id: string, unitIds: readonly string[]): SceneZone => ({ id, number: 1, name: id, unitIds })
 const classFill = (colour: string): Fill => ({ kind: 'class', classIndex: 0, colour })
 const scene = (fills: readonly Fill[], more: Partial<MapScene> = {}): MapScene => ({
   fills: new Map(fills.map((fill, i) => [`0${i + 1}`, fill])),
@@ -43,7 +44,7 @@ describe('sceneSync', () => {
     expect(states).toHaveLength(3)
     states.length = 0
     sync.scene(scene([classFill('#111111'), classFill('#333333'), { kind: 'unassigned' }]))
-    expect(states).toEqual([{ id: '02', state: { colour: '#333333', pattern: '', dimmed: false, pale: false } }])
+    expect(states).toEqual([{ id: '02', state: { colour: '#333333', pattern: '', texture: '', dimmed: false, pale: false } }])
   })
 
   it('gives units without class a pattern and a border that is seen on paper', () => {
@@ -56,15 +57,38 @@ describe('sceneSync', () => {
     ])
   })
 
-  it('rebuilds lines only for another division', () => {
-    const { data, sync } = recorder()
-    const first = scene([classFill('#111111')], { zones: [{ id: 'a', number: 1, name: 'A', unitIds: ['01'] }] })
+  it('shows borders by feature-state alone, and changes only those that differ', () => {
+    const { states, data, sync } = recorder()
+    const first = scene([classFill('#111111')], { zones: [zone('a', ['01', '02']), zone('b', ['03'])] })
     sync.scene(first)
+    expect(data).toEqual(['marked', 'lines', 'points'])
+    expect(states.filter(({ state }) => 'shown' in state).map(({ id }) => id).sort()).toEqual(['01|01', '02|02', '02|03', '03|03'])
     data.length = 0
-    sync.scene({ ...first, fills: new Map() })
-    expect(data).toEqual([])
+    states.length = 0
+    sync.scene({ ...first, fills: new Map(first.fills) })
+    expect(states).toEqual([])
+    sync.scene({ ...first, zones: [zone('a', ['01']), zone('b', ['02', '03'])] })
+    expect(states).toEqual([
+      { id: '02|03', state: { shown: false } },
+      { id: '01|02', state: { shown: true } },
+    ])
+    states.length = 0
     sync.scene({ ...first, zones: [] })
-    expect(data).toEqual(['zones'])
+    expect(states.every(({ state }) => state['shown'] === false)).toBe(true)
+    expect(data).toEqual([])
+  })
+
+  it('touches one unit and its borders when a stroke moves it to another zone', () => {
+    const { states, data, sync } = recorder()
+    const look = (colour: string, texture: 'plain' | 'dots' = 'plain') => ({ kind: 'zone', zone: colour, look: { colour, texture } }) as const
+    const before = scene([look('#111111'), look('#111111'), look('#222222', 'dots')], { zones: [zone('a', ['01', '02']), zone('b', ['03'])] })
+    sync.scene(before)
+    states.length = 0
+    data.length = 0
+    sync.scene({ ...before, fills: new Map([...before.fills, ['02', look('#222222', 'dots')]]), zones: [zone('a', ['01']), zone('b', ['02', '03'])] })
+    expect(states[0]).toEqual({ id: '02', state: { colour: '#222222', pattern: '', texture: 'dots', dimmed: false, pale: false } })
+    expect(states.slice(1).map(({ id }) => id)).toEqual(['02|03', '01|02'])
+    expect(data).toEqual([])
   })
 
   it('carries hover and selection by difference, and does not outline a selected unit twice', () => {

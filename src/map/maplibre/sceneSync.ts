@@ -1,10 +1,12 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
 import type { UnitId } from '../../core/units/unit'
 import { pointLayers, pointStyle } from '../contextStyle'
-import { paintOf } from '../fillPaint'
-import { bordersOf, groupBorders, type LonLatLines, type MapGeometry } from '../geometry/mapGeometry'
+import { paintOf, textureOf } from '../fillPaint'
+import { bordersOf, type LonLatLines, type MapGeometry } from '../geometry/mapGeometry'
+import { bordersBetweenGroups } from '../geometry/unitBorders'
 import type { Interaction } from '../interaction'
 import type { MapScene } from '../mapScene'
+import { zoneByUnit } from '../zoneByUnit'
 import type { UnitState } from './layers'
 
 /** Carries scene and interaction into a MapLibre map by difference. */
@@ -19,6 +21,7 @@ const unitState = (scene: MapScene, id: UnitId): UnitState => {
   return {
     colour: paint.kind === 'colour' ? paint.colour : '',
     pattern: paint.kind === 'pattern' ? paint.pattern : '',
+    texture: textureOf(paint) ?? '',
     dimmed,
     pale: dimmed || paint.kind !== 'colour',
   }
@@ -27,7 +30,7 @@ const unitState = (scene: MapScene, id: UnitId): UnitState => {
 const noUnits: ReadonlySet<UnitId> = new Set()
 
 const same = (a: UnitState, b: UnitState | undefined): boolean =>
-  b !== undefined && a.colour === b.colour && a.pattern === b.pattern && a.dimmed === b.dimmed && a.pale === b.pale
+  b !== undefined && a.colour === b.colour && a.pattern === b.pattern && a.texture === b.texture && a.dimmed === b.dimmed && a.pale === b.pale
 
 const asLines = (lines: LonLatLines): GeoJSON.GeoJSON => ({
   type: 'MultiLineString',
@@ -48,6 +51,7 @@ const pointCollection = (scene: MapScene): GeoJSON.FeatureCollection => ({
 export const createSceneSync = (map: MapLibre, geometry: MapGeometry): SceneSync => {
   const states = new Map<UnitId, UnitState>()
   const flags: Record<keyof Interaction | 'uncertain', ReadonlySet<UnitId>> = { hovered: new Set(), selected: new Set(), uncertain: new Set() }
+  let shownBorders: ReadonlySet<string> = new Set()
   let previous: MapScene | null = null
 
   const setData = (source: string, data: GeoJSON.GeoJSON) => {
@@ -59,6 +63,14 @@ export const createSceneSync = (map: MapLibre, geometry: MapGeometry): SceneSync
     flags[key] = next
   }
 
+  const showBorders = ({ zones }: MapScene) => {
+    const zoneOf = zoneByUnit(zones)
+    const next = new Set(zones.length === 0 ? [] : bordersBetweenGroups(geometry, (id) => zoneOf.get(id)).map(({ id }) => id))
+    for (const id of shownBorders) if (!next.has(id)) map.setFeatureState({ source: 'zones', id }, { shown: false })
+    for (const id of next) if (!shownBorders.has(id)) map.setFeatureState({ source: 'zones', id }, { shown: true })
+    shownBorders = next
+  }
+
   return {
     scene: (scene) => {
       for (const { id } of geometry.units) {
@@ -68,10 +80,7 @@ export const createSceneSync = (map: MapLibre, geometry: MapGeometry): SceneSync
         map.setFeatureState({ source: 'units', id }, next)
       }
       setFlag('uncertain', scene.uncertain ?? noUnits)
-      if (scene.zones !== previous?.zones) {
-        const zoneOf = new Map(scene.zones.flatMap((zone) => zone.unitIds.map((id): [UnitId, string] => [id, zone.id])))
-        setData('zones', asLines(scene.zones.length === 0 ? [] : groupBorders(geometry, (id) => zoneOf.get(id))))
-      }
+      if (scene.zones !== previous?.zones) showBorders(scene)
       if (scene.marked !== previous?.marked) setData('marked', asLines(bordersOf(geometry, scene.marked)))
       if (scene.lines !== previous?.lines) setData('lines', asLines(scene.lines.map((line) => line.coordinates)))
       if (scene.points !== previous?.points) setData('points', pointCollection(scene))

@@ -1,10 +1,14 @@
 import type { UnitId } from '../../core/units/unit'
 import { pointLayers, pointStyle } from '../contextStyle'
-import { paintOf, type Paint } from '../fillPaint'
-import { bordersOf, groupBorders, sheetPath, type MapGeometry } from '../geometry/mapGeometry'
+import { paintOf, textureOf, type Paint } from '../fillPaint'
+import { bordersOf, sheetPath, type MapGeometry } from '../geometry/mapGeometry'
+import { bordersBetweenGroups } from '../geometry/unitBorders'
 import type { Interaction } from '../interaction'
 import type { MapScene } from '../mapScene'
+import { drawnTextures } from '../patternShapes'
+import { zoneByUnit } from '../zoneByUnit'
 import type { PatternDefs } from './patternDefs'
+import { outlineSet } from './outlineSet'
 import { svgElement } from './svgElement'
 
 /** The drawn land: everything but names and badges. All of it lies in the scaled sheet group. */
@@ -14,23 +18,6 @@ export interface SheetLayer {
 }
 
 const noUnits: ReadonlySet<UnitId> = new Set()
-
-/** A group that holds one outline per unit of a set, changed by difference. */
-const outlineSet = (parent: Element, className: string, geometry: MapGeometry) => {
-  const group = svgElement('g', { class: className }, parent)
-  const shown = new Map<UnitId, SVGPathElement>()
-  return (ids: ReadonlySet<UnitId>) => {
-    for (const [id, path] of shown)
-      if (!ids.has(id)) {
-        path.remove()
-        shown.delete(id)
-      }
-    for (const id of ids) {
-      const unit = shown.has(id) ? undefined : geometry.byId.get(id)
-      if (unit) shown.set(id, svgElement('path', { d: unit.path }, group))
-    }
-  }
-}
 
 const fillOf = (paint: Paint, defs: PatternDefs): string => {
   if (paint.kind === 'colour') return paint.colour
@@ -50,8 +37,13 @@ export const createSheetLayer = (parent: Element, geometry: MapGeometry, defs: P
     fill: '',
     dimmed: false,
   }))
+  const textures = drawnTextures.map((texture) => {
+    const paint = outlineSet(parent, `map-texture map-texture-${texture}`, geometry)
+    parent.lastElementChild?.setAttribute('fill', defs.url(`texture-${texture}`))
+    return { texture, paint }
+  })
   const paintUncertain = outlineSet(parent, 'map-uncertain', geometry)
-  parent.querySelector('.map-uncertain')?.setAttribute('fill', defs.url('veil'))
+  parent.lastElementChild?.setAttribute('fill', defs.url('veil'))
   const single = (className: string, d = '') => svgElement('path', { class: className, d }, parent)
   single('map-unit-borders', geometry.innerBorders)
   const paintPale = outlineSet(parent, 'map-pale-borders', geometry)
@@ -84,6 +76,7 @@ export const createSheetLayer = (parent: Element, geometry: MapGeometry, defs: P
 
   const paintScene = (scene: MapScene) => {
     const pale = new Set<UnitId>()
+    const textured = new Map(textures.map(({ texture }) => [texture, new Set<UnitId>()]))
     for (const unit of units) {
       const paint = paintOf(scene.fills.get(unit.id))
       const dimmed = scene.dimmed.has(unit.id)
@@ -98,12 +91,15 @@ export const createSheetLayer = (parent: Element, geometry: MapGeometry, defs: P
         unit.element.classList.toggle('is-dimmed', dimmed)
       }
       if (dimmed || paint.kind !== 'colour') pale.add(unit.id)
+      const texture = dimmed ? undefined : textureOf(paint)
+      if (texture !== undefined) textured.get(texture)?.add(unit.id)
     }
     paintPale(pale)
+    for (const { texture, paint } of textures) paint(textured.get(texture) ?? noUnits)
     paintUncertain(scene.uncertain ?? noUnits)
     if (scene.zones !== previous?.zones) {
-      const zoneOf = new Map(scene.zones.flatMap((zone) => zone.unitIds.map((id): [UnitId, string] => [id, zone.id])))
-      setPaths(zoneBorders, scene.zones.length === 0 ? '' : sheetPath(geometry, groupBorders(geometry, (id) => zoneOf.get(id))))
+      const zoneOf = zoneByUnit(scene.zones)
+      setPaths(zoneBorders, scene.zones.length === 0 ? '' : bordersBetweenGroups(geometry, (id) => zoneOf.get(id)).map(({ path }) => path).join(''))
     }
     if (scene.marked !== previous?.marked) setPaths(marked, sheetPath(geometry, bordersOf(geometry, scene.marked)))
     if (scene.lines !== previous?.lines) setPaths(lines, sheetPath(geometry, scene.lines.map((line) => line.coordinates)))
