@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 /** A call that cannot be understood; ends with exit code 2. */
 export class WrongUsage extends Error {}
 
-export const commands = ['index', 'zones', 'check'] as const
+export const commands = ['index', 'zones', 'check', 'compare', 'segregation'] as const
 export type CommandName = (typeof commands)[number]
 
 export interface Arguments {
@@ -66,6 +66,8 @@ const required: Readonly<Record<CommandName, readonly (keyof typeof options)[]>>
   index: ['table', 'spec'],
   zones: ['table', 'spec', 'zoning'],
   check: [],
+  compare: ['zoning', 'table', 'population'],
+  segregation: ['table', 'group', 'total'],
 }
 
 const parse = (argv: readonly string[]) => {
@@ -92,6 +94,7 @@ export const readArguments = (argv: readonly string[]): Arguments | 'help' => {
   if (name !== 'check' && files.length > 0) throw new WrongUsage(`„${files[0]!}“ ist überzählig; Dateien werden mit --table, --spec und --zoning angegeben.`)
   const { table, spec, zoning: zonings = [], boundaries, id, year } = values
   const [zoning] = zonings
+  if (name === 'compare' && zonings.length !== 2) throw new WrongUsage('„compare“ braucht genau zwei Gliederungen: --zoning A.csv:SPALTE --zoning B.csv:SPALTE.')
   if (['zones', 'check'].includes(name) && zonings.length > 1) throw new WrongUsage(`„${name}“ nimmt nur eine Gliederung.`)
   if (name === 'check' && [table, spec, zoning, boundaries, ...files].every((file) => file === undefined)) throw new WrongUsage('Für „check“ fehlt eine Datei.')
   const { population, group, total, zones, seed, like, weights, locks, together = [], apart = [] } = values

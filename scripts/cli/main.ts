@@ -1,7 +1,9 @@
 import { checkCommand } from './checkCommand'
+import { compareCommand } from './compareCommand'
 import { readArguments, WrongUsage, type Arguments, type CommandName } from './arguments'
 import { formatProblems } from './formatProblems'
 import { indexCommand, type Outcome } from './indexCommand'
+import { segregationCommand } from './segregationCommand'
 import { usage } from './usage'
 
 /** What each command runs. */
@@ -9,6 +11,8 @@ const runners: Readonly<Record<CommandName, (call: Arguments) => Outcome | Promi
   index: indexCommand,
   zones: indexCommand,
   check: checkCommand,
+  compare: compareCommand,
+  segregation: segregationCommand,
 }
 
 /** Runs the call and returns the exit code: 0, 1 for problems in the data, 2 for wrong usage. */

@@ -8,6 +8,10 @@ Befehle
   check   Prüfbericht zu beliebigen Eingaben: Tabellen, Rezepten, Gliederungen,
           Grenzen (GeoJSON, TopoJSON), Datenpaketen (Ordner oder datapackage.json)
             DATEI … [--table] [--spec] [--zoning] [--boundaries F --boundary-id EIGENSCHAFT]
+  compare Vergleich zweier Gliederungen als JSON
+            --zoning A.csv:SPALTE --zoning B.csv:SPALTE --table T.csv --population SPALTE
+  segregation  wie ungleich eine Gruppe über die Gebiete verteilt ist, als JSON
+            --table T.csv --group SPALTE --total SPALTE
 
 Angaben
   --id SPALTE     Spalte mit den Kennungen; sonst die erste
