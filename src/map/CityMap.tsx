@@ -3,12 +3,14 @@ import type { UnitId } from '../core/units/unit'
 import type { UnitTopology } from '../data/dataPackage'
 import type { CameraStore } from './cameraStore'
 import { attachGestures } from './gestures'
-import { mapGeometry, unitAt, type MapGeometry } from './geometry/mapGeometry'
+import { mapGeometry, sheetZoom, unitAt, type MapGeometry } from './geometry/mapGeometry'
 import type { Interaction, PointerPlace } from './interaction'
 import type { Live } from './live'
 import { MapControls } from './MapControls'
 import type { MapScene } from './mapScene'
-import { fromScreen } from './mercator'
+import { fromScreen, toScreen, type XY } from './mercator'
+import { createPaintOverlay, type PaintOverlay } from './painting/paintOverlay'
+import { createPaintStroke, type PaintStroke } from './painting/paintStroke'
 import type { PaintTool } from './paintTool'
 import type { ThemeName } from './palette'
 import { ScaleBar } from './ScaleBar'
@@ -46,8 +48,10 @@ export interface CityMapProps {
  * and gives it back when WebGL fails. Names and badges stay SVG throughout, so
  * nothing jumps. `data-renderer` says who draws, `data-ready` that this is final.
  */
-export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, renderer = 'auto', wheelNeedsKey = false }: CityMapProps) => {
+export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, renderer = 'auto', wheelNeedsKey = false, paint }: CityMapProps) => {
   const stageRef = useRef<HTMLDivElement>(null)
+  const overlayRef = useRef<SVGSVGElement>(null)
+  const paintingRef = useRef<{ readonly stroke: PaintStroke; readonly overlay: PaintOverlay }>(null)
   const helpId = useId()
   const geometry = useMemo(() => mapGeometry(topology), [topology])
   /** What MapLibre has drawn; another geometry or camera begins with SVG again, because it takes another MapLibre map. */
@@ -55,28 +59,52 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
   const [failed, setFailed] = useState(false)
   const [MapLibre, setMapLibre] = useState<ComponentType<MapLibreMapProps> | null>(null)
 
-  const unitUnder = useEffectEvent((place: PointerPlace): UnitId | null => {
+  const sheetUnder = useEffectEvent((place: PointerPlace): XY => {
     const box = stageRef.current
-    if (box === null) return null
-    const [lon, lat] = fromScreen(place.x, place.y, camera.get(), { width: box.clientWidth, height: box.clientHeight })
-    return unitAt(geometry, ...geometry.toSheet(lon, lat))
+    const size = { width: box?.clientWidth ?? 0, height: box?.clientHeight ?? 0 }
+    return geometry.toSheet(...fromScreen(place.x, place.y, camera.get(), size))
   })
+  const unitUnder = useEffectEvent((place: PointerPlace): UnitId | null => unitAt(geometry, ...sheetUnder(place)))
   const point = useEffectEvent((place: PointerPlace | null) => {
     const unit = place === null ? null : unitUnder(place)
     stageRef.current?.classList.toggle('is-over-unit', unit !== null)
+    paintingRef.current?.stroke.hover(place)
     onHover(unit, unit === null ? null : place)
   })
   const pick = useEffectEvent((place: PointerPlace, additive: boolean) => onSelect(unitUnder(place), additive))
+  const tool = useEffectEvent(() => paint)
 
   useEffect(() => {
     const element = stageRef.current
     if (element === null) return
-    return attachGestures(element, camera, {
+    const onScreen = ([x, y]: XY) => toScreen(...geometry.fromSheet([x, y]), camera.get(), { width: element.clientWidth, height: element.clientHeight })
+    const overlay = createPaintOverlay(() => overlayRef.current, onScreen)
+    const stroke = createPaintStroke({
+      geometry,
+      tool: () => tool(),
+      toSheet: (place) => sheetUnder(place),
+      sheetPerPixel: () => 2 ** (sheetZoom - camera.get().zoom),
+      picture: overlay,
+    })
+    paintingRef.current = { stroke, overlay }
+    const stop = camera.subscribe(() => overlay.follow())
+    const detach = attachGestures(element, camera, {
       onPoint: (place) => point(place),
       onPick: (place, additive) => pick(place, additive),
       onDragging: (dragging) => element.classList.toggle('is-dragging', dragging),
+      stroke,
     }, wheelNeedsKey)
-  }, [camera, wheelNeedsKey])
+    return () => {
+      stop()
+      detach()
+      paintingRef.current = null
+    }
+  }, [camera, geometry, wheelNeedsKey])
+
+  const paintMode = paint?.mode ?? 'none'
+  // A tool that is put away in the middle of a stroke takes the stroke with it.
+  useEffect(() => () => paintingRef.current?.stroke.cancel(), [paintMode])
+  useEffect(() => paintingRef.current?.overlay.setRadius(paintMode === 'brush' ? (paint?.radius ?? 0) : 0), [paintMode, paint?.radius])
 
   useEffect(() => {
     if (renderer === 'svg') return
@@ -101,7 +129,7 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
   const showsMapLibre = usesMapLibre && drawn?.geometry === geometry && drawn.camera === camera
   return (
     <div className="map-root" data-map-theme={theme} data-renderer={showsMapLibre ? 'maplibre' : 'svg'} data-ready={!usesMapLibre || showsMapLibre}>
-      <div ref={stageRef} className="map-stage" tabIndex={0} role="region" aria-label={label} aria-describedby={helpId}>
+      <div ref={stageRef} className="map-stage" data-paint={paintMode === 'none' ? undefined : paintMode} tabIndex={0} role="region" aria-label={label} aria-describedby={helpId}>
         {MapLibre !== null && usesMapLibre && (
           <MapLibre
             geometry={geometry}
@@ -116,6 +144,7 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
           />
         )}
         <SvgMap topology={topology} scene={scene} interaction={interaction} camera={camera} theme={theme} />
+        {paint !== undefined && <svg ref={overlayRef} className="map-paint" aria-hidden="true" />}
       </div>
       <p id={helpId} hidden>
         Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, 0 zeigt die ganze Stadt. Auswählen lassen sich Ortsteile mit der Tastatur in der Rangliste und in der Tabelle; dort stehen auch alle Werte.
