@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 /** A call that cannot be understood; ends with exit code 2. */
 export class WrongUsage extends Error {}
 
-export const commands = ['index', 'zones', 'check', 'compare', 'segregation'] as const
+export const commands = ['index', 'zones', 'check', 'compare', 'segregation', 'quality'] as const
 export type CommandName = (typeof commands)[number]
 
 export interface Arguments {
@@ -68,6 +68,7 @@ const required: Readonly<Record<CommandName, readonly (keyof typeof options)[]>>
   check: [],
   compare: ['zoning', 'table', 'population'],
   segregation: ['table', 'group', 'total'],
+  quality: ['boundaries', 'zoning', 'table', 'spec', 'population'],
 }
 
 const parse = (argv: readonly string[]) => {

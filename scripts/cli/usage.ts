@@ -12,6 +12,10 @@ Befehle
             --zoning A.csv:SPALTE --zoning B.csv:SPALTE --table T.csv --population SPALTE
   segregation  wie ungleich eine Gruppe über die Gebiete verteilt ist, als JSON
             --table T.csv --group SPALTE --total SPALTE
+  quality Maße von Gliederungen als JSON: Größen, Zusammenhang, Form,
+          Einheitlichkeit, verdeckter Bedarf; mehrere --zoning möglich
+            --boundaries F [--boundary-id EIGENSCHAFT] --zoning DATEI.csv:SPALTE …
+            --table T.csv --spec S.json --population SPALTE [--min-population ZAHL]
 
 Angaben
   --id SPALTE     Spalte mit den Kennungen; sonst die erste
