@@ -2,6 +2,7 @@ import type { AppState } from './appState'
 import type { AppStore } from './store'
 import { recipeKey, writeRecipe } from './recipes/recipeAddress'
 import { writeFragment } from './urlFragment'
+import { variantKey } from './variantKeys'
 
 /** Changes that are a step of their own for the back button; the others only amend the current step. */
 const steps = (a: AppState, b: AppState): boolean =>
@@ -32,10 +33,11 @@ export const addressOf = (state: AppState): string => {
 
 /**
  * Keeps store and address in step, both ways. `onForeign` is told when an
- * address carries something that the loaded data do not have. Returns the
- * function that ends it.
+ * address carries something that the loaded data do not have, `onVariant` what
+ * variant travels with it; it leaves the address at once, so that going back does
+ * not bring it a second time. Returns the function that ends it.
  */
-export const syncAddress = (store: AppStore, onForeign: (sentence: string) => void): (() => void) => {
+export const syncAddress = (store: AppStore, onForeign: (sentence: string) => void, onVariant: (text: string) => void = () => undefined): (() => void) => {
   let reading = false
 
   const read = (): void => {
@@ -43,7 +45,9 @@ export const syncAddress = (store: AppStore, onForeign: (sentence: string) => vo
     const fragment = window.location.hash
     const unknown = store.getState().readAddress(fragment)
     reading = false
-    const mark = new URLSearchParams(fragment.split('?')[1] ?? '').get('daten') ?? ''
+    const query = new URLSearchParams(fragment.split('?')[1] ?? '')
+    const mark = query.get('daten') ?? ''
+    const variant = query.get(variantKey)
     const own = importsMark(store.getState())
     // An address without a mark comes from somebody with the embedded data; a bare one says nothing.
     if (mark === '' && own !== '' && fragment.includes('?')) {
@@ -52,6 +56,10 @@ export const syncAddress = (store: AppStore, onForeign: (sentence: string) => vo
       onForeign('Diese Adresse wurde mit einer eigenen Tabelle geteilt. Tabellen werden nicht mitgeschickt: Bitte die Datei erbitten und unter „Daten“ laden. Bis dahin sind die hier geladenen Werte zu sehen, und Jahre oder Indikatoren der Tabelle fehlen.')
     } else if (unknown.length > 0) {
       onForeign('Ein Teil dieser Adresse passt nicht zu den geladenen Daten. Dafür steht die Grundeinstellung.')
+    }
+    if (variant !== null) {
+      window.history.replaceState(null, '', addressOf(store.getState()))
+      onVariant(variant)
     }
   }
 

@@ -1,8 +1,9 @@
+import type { Zoning } from '../core/zoning/zoning'
 import type { ImportedTable } from '../data/csv/importedTable'
 import type { DataPackage } from '../data/dataPackage'
 import type { RecipesState } from './recipes/recipesState'
 
-export const views = ['lage', 'vergleich', 'labor', 'daten'] as const
+export const views = ['lage', 'vergleich', 'werkstatt', 'labor', 'daten'] as const
 export type ViewId = (typeof views)[number]
 
 export const themes = ['light', 'dark', 'projector'] as const
@@ -94,6 +95,8 @@ export interface AppState extends ViewState, RecipesState {
   readonly imports: readonly ImportedTable[]
   /** `base` with `imports` applied: what everything is computed from. */
   readonly data: DataPackage
+  /** The user's own drafts as zonings, newest change first; kept by the workshop, which loads when it is needed. */
+  readonly variants: readonly Zoning[]
   /** A sentence to be spoken and shown once, e.g. after a load. */
   readonly notice: Notice | null
 }

@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla'
+import type { Zoning } from '../core/zoning/zoning'
 import { applyImport } from '../data/csv/applyImport'
 import type { ImportedTable } from '../data/csv/importedTable'
 import type { DataPackage } from '../data/dataPackage'
 import type { AppState, Notice, Theme, ViewState } from './appState'
 import { defaultViewState } from './defaults'
+import { zoningsOf } from './derived/shown'
 import { recipeActions, settled, type RecipeActions } from './recipes/recipeActions'
 import { readRecipe, recipeKey } from './recipes/recipeAddress'
 import type { RecipeChoices } from './recipes/recipeChoices'
@@ -19,6 +21,8 @@ export interface Actions extends RecipeActions {
   removeImport: (id: string) => void
   /** Replaces the package below the user's tables, e.g. by another city's. */
   replaceBase: (base: DataPackage, imports?: readonly ImportedTable[], baseMark?: string) => void
+  /** The user's own drafts changed; a view of one that is gone falls back to the default. */
+  setVariants: (variants: readonly Zoning[]) => void
   notify: (notice: Notice | null) => void
 }
 
@@ -27,9 +31,10 @@ export type AppStore = ReturnType<typeof createAppStore>
 const layered = (base: DataPackage, imports: readonly ImportedTable[]): DataPackage => imports.reduce(applyImport, base)
 
 /** A view that fits the data: years, measures and zonings that no longer exist fall back to the default. */
-const fit = (state: ViewState, data: DataPackage): Partial<ViewState> => {
+const fit = (state: AppState, data: DataPackage, variants = state.variants): Partial<ViewState> => {
   const standard = defaultViewState(data)
-  const hasZoning = (id: string): boolean => data.zonings.some((zoning) => zoning.id === id)
+  const zonings = zoningsOf({ data, variants })
+  const hasZoning = (id: string): boolean => zonings.some((zoning) => zoning.id === id)
   const hasMeasure = state.measure === 'index' || data.indicators.some((indicator) => indicator.id === state.measure)
   return {
     year: data.years.includes(state.year) ? state.year : standard.year,
@@ -57,12 +62,13 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
     base,
     imports,
     data,
+    variants: [],
     notice: null,
     show: (change) => {
       set(change)
     },
     readAddress: (address) => {
-      const { state, unknown } = readFragment(address, get().data, get().theme)
+      const { state, unknown } = readFragment(address, get().data, get().theme, zoningsOf(get()))
       set(state)
       const { recipes: read, understood } = readRecipe(address, get().data, get())
       if (read.recipeId !== get().recipeId || read.recipes !== get().recipes) {
@@ -84,7 +90,14 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
     },
     replaceBase: (nextBase, nextImports = [], baseMark = '') => {
       const layer = layered(nextBase, nextImports)
-      set({ base: nextBase, baseMark, imports: nextImports, data: layer, ...defaultViewState(layer), ...initialRecipes(get().recipes), view: get().view, theme: get().theme })
+      set({ base: nextBase, baseMark, imports: nextImports, data: layer, variants: [], ...defaultViewState(layer), ...initialRecipes(get().recipes), view: get().view, theme: get().theme })
+    },
+    setVariants: (variants) => {
+      const state = get()
+      const fitting = fit(state, state.data, variants)
+      const { selection } = state
+      const isGone = selection?.kind === 'zone' && !zoningsOf({ data: state.data, variants }).some(({ id, zones }) => id === fitting.level && zones.some((zone) => zone.id === selection.id))
+      set({ variants, ...fitting, ...(isGone ? { selection: null } : {}) })
     },
     notify: (notice) => {
       set({ notice })

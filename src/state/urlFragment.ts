@@ -1,4 +1,5 @@
 import { monitoringStatusClasses, needClasses } from '../core/index/presets'
+import type { Zoning } from '../core/zoning/zoning'
 import type { DataPackage } from '../data/dataPackage'
 import {
   indexMeasure,
@@ -21,6 +22,7 @@ import { defaultViewState } from './defaults'
 import { maxClassCount } from './recipes/parseChoices'
 import { defaultRecipeId, isPreset } from './recipes/presetChoices'
 import { recipeKey } from './recipes/recipeAddress'
+import { variantKey } from './variantKeys'
 
 /** The laboratory's tabs as an address names them. */
 const tabWords: Readonly<Record<LaborTab, string>> = { ranking: 'rangliste', compare: 'vergleich', sure: 'sicherheit', small: 'kleine-zahlen' }
@@ -78,10 +80,10 @@ const readList = <T>(text: string, part: (text: string) => T | undefined): reado
   return [...parts].every((each) => each !== undefined) ? ([...parts] as T[]) : undefined
 }
 
-const readSelection = (text: string, data: DataPackage, level: string): Selection | undefined => {
+const readSelection = (text: string, data: DataPackage, level: string, zonings: readonly Zoning[]): Selection | undefined => {
   const id = text.slice(2)
   if (text.startsWith('o.') && data.units.some((unit) => unit.id === id)) return { kind: 'unit', id }
-  if (text.startsWith('r.') && data.zonings.some((zoning) => zoning.id === level && zoning.zones.some((zone) => zone.id === id))) return { kind: 'zone', id }
+  if (text.startsWith('r.') && zonings.some((zoning) => zoning.id === level && zoning.zones.some((zone) => zone.id === id))) return { kind: 'zone', id }
   return undefined
 }
 
@@ -119,14 +121,16 @@ export interface ReadFragment {
  * Reads a fragment against the loaded data. The theme is the reader's own: it is
  * read where an address names it (`thema=projector`, for a prepared laptop), but
  * never written, so that back and forward leave it alone.
- * Anything unusable falls back to the default and is named in `unknown`. */
-export const readFragment = (fragment: string, data: DataPackage, theme: ViewState['theme'] = 'light'): ReadFragment => {
+ * Anything unusable falls back to the default and is named in `unknown`.
+ * @param zonings all that may be named: the package's, and the user's own where they are loaded
+ */
+export const readFragment = (fragment: string, data: DataPackage, theme: ViewState['theme'] = 'light', zonings: readonly Zoning[] = data.zonings): ReadFragment => {
   const standard = defaultViewState(data)
   const [path = '', ...rest] = fragment.replace(/^#\/?/, '').split('?')
   const query = new URLSearchParams(rest.join('?'))
   // The mark of the user's own tables is compared with the loaded tables in address.ts.
-  // The recipe is read by recipes/recipeAddress.ts, because it goes to the user's own recipes.
-  const left = new Set([...query.keys()].filter((key) => key !== 'daten' && key !== recipeKey))
+  // The recipe is read by recipes/recipeAddress.ts, because it goes to the user's own recipes; a variant goes to the workshop.
+  const left = new Set([...query.keys()].filter((key) => key !== 'daten' && key !== recipeKey && key !== variantKey))
   const read = <T>(key: string, parse: (text: string) => T | undefined, fallback: T): T => {
     const text = query.get(key)
     const value = text === null ? undefined : parse(text)
@@ -134,7 +138,7 @@ export const readFragment = (fragment: string, data: DataPackage, theme: ViewSta
     left.delete(key)
     return value
   }
-  const zoning = (id: string): string | undefined => data.zonings.find((each) => each.id === id)?.id
+  const zoning = (id: string): string | undefined => zonings.find((each) => each.id === id)?.id
   const view = path === '' ? standard.view : oneOf(views)(path)
   const level = read('raeume', (id) => (id === unitsLevel ? id : zoning(id)), standard.level)
   const measure = read('wert', (id) => (id === indexMeasure ? id : data.indicators.find((indicator) => indicator.id === id)?.id), standard.measure)
@@ -152,7 +156,7 @@ export const readFragment = (fragment: string, data: DataPackage, theme: ViewSta
     ...classes,
     limitMode: read('grenzen', oneOf(limitModes), standard.limitMode),
     classFilter: read('filter', (text) => readList(text, (part) => (/^\d$/.test(part) && Number(part) < classCount ? Number(part) : undefined)), standard.classFilter),
-    selection: read<Selection | null>('wahl', (text) => readSelection(text, data, level), standard.selection),
+    selection: read<Selection | null>('wahl', (text) => readSelection(text, data, level, zonings), standard.selection),
     search: read('suche', (text) => text, standard.search),
     ...read('reihung', readSort, { sort: standard.sort, sortDescending: standard.sortDescending }),
     ...read('spalte', (text) => readTableSort(text, data), { tableSort: standard.tableSort, tableDescending: standard.tableDescending }),

@@ -8,6 +8,7 @@ import { parseChoices } from '../state/recipes/parseChoices'
 import type { RecipeChoices } from '../state/recipes/recipeChoices'
 import { autosaveRecipes } from '../state/recipes/autosave'
 import { createAppStore, type AppStore } from '../state/store'
+import { variantsFlag } from '../state/variantKeys'
 
 /** Marks in the browser that there is something of the user's own to wait for; without them the first map never waits. */
 const flags = { tables: 'sozialraum.eigene-tabellen', package: 'sozialraum.eigenes-paket', recipes: 'sozialraum.eigene-rezepte' } as const
@@ -87,6 +88,12 @@ const ownRecipes = async (): Promise<{ recipes: readonly RecipeChoices[]; senten
   return { recipes, sentence: lost === 0 ? null : `${lost === 1 ? 'Ein gespeichertes Rezept ist' : `${lost} gespeicherte Rezepte sind`} beschädigt und nicht geladen worden.` }
 }
 
+/** The workshop gives the user's own variants to the store. */
+const loadWorkshop = async (store: AppStore) => (await import('../state/workshop/workshop')).openWorkshop(store)
+
+/** True where the address names a variant kept in this browser, so that the first map needs it. */
+const namesVariant = (): boolean => window.location.hash.includes('=entwurf-')
+
 /** The store with the embedded package, the user's own tables and the address applied. */
 export const startStore = async (): Promise<AppStore> => {
   const own = await ownPackage()
@@ -103,6 +110,19 @@ export const startStore = async (): Promise<AppStore> => {
   store.subscribe((state, before) => {
     if (state.theme !== before.theme) rememberTheme(state.theme)
   })
-  syncAddress(store, tell)
+  const hasVariants = remembered(variantsFlag)
+  const lost = (): void => {
+    tell('Die eigenen Varianten ließen sich nicht laden. Bitte die Seite neu laden.')
+  }
+  if (hasVariants && namesVariant()) await loadWorkshop(store).catch(lost)
+  syncAddress(store, tell, (text) => {
+    void loadWorkshop(store).then((workshop) => workshop.getState().openLink(text), lost)
+  })
+  if (hasVariants) {
+    void loadWorkshop(store).then(() => {
+      // Back and forward may have come to a variant before it was there.
+      if (namesVariant()) store.getState().readAddress(window.location.hash)
+    }, lost)
+  }
   return store
 }

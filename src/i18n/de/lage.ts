@@ -6,6 +6,7 @@ export const lage = {
   spaces: 'Räume',
   units: 'Ortsteile',
   existingDivisions: 'Vorhandene Gliederungen',
+  ownVariants: 'Eigene Varianten',
   measure: 'Darstellung',
   index: 'Sozialindex',
   composite: 'Zusammengesetzt',

@@ -6,7 +6,14 @@ import { shownIndex } from './shownIndex'
 import { shownIndicator } from './shownIndicator'
 import type { Shown } from './shownTypes'
 
-export const zoningById = (state: Pick<AppState, 'data'>, id: string): Zoning | null => state.data.zonings.find((zoning) => zoning.id === id) ?? null
+type Zonings = Pick<AppState, 'data' | 'variants'>
+
+const joined = memoise((zonings: readonly Zoning[], variants: readonly Zoning[]): readonly Zoning[] => [...zonings, ...variants])
+
+/** The zonings of the package, then the user's own. */
+export const zoningsOf = ({ data, variants }: Zonings): readonly Zoning[] => joined(data.zonings, variants)
+
+export const zoningById = (state: Zonings, id: string): Zoning | null => zoningsOf(state).find((zoning) => zoning.id === id) ?? null
 
 /** What the chosen measure, year and classes give at a level: null for the units, or a zoning. */
 export const shownAt = (state: AppState, zoning: Zoning | null): Shown => {

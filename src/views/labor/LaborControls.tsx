@@ -6,12 +6,14 @@ import { SelectField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { useApp, useAppStore } from '../AppContext'
 import { shareAddress } from '../shareAddress'
+import { zoningGroups } from '../shared/zoningGroups'
 import { useRecipeOptions } from './useRecipeOptions'
 
 /** Spaces, year, and which recipe the active one is compared with. */
 export const LaborControls = () => {
   const store = useAppStore()
   const data = useApp((state) => state.data)
+  const variants = useApp((state) => state.variants)
   const level = useApp((state) => state.level)
   const year = useApp((state) => state.year)
   const recipes = useRecipeOptions()
@@ -25,7 +27,7 @@ export const LaborControls = () => {
         label={lage.spaces}
         value={level}
         options={[{ value: unitsLevel, label: lage.units }]}
-        groups={[{ label: lage.existingDivisions, options: data.zonings.map((zoning) => ({ value: zoning.id, label: zoning.title })) }]}
+        groups={zoningGroups(data, variants)}
         onChange={(id) => {
           const { selection } = store.getState()
           show({ level: id, selection: selection?.kind === 'zone' ? null : selection, classFilter: [] })

@@ -10,6 +10,7 @@ import { Menu } from '../../ui/Menu'
 import { useApp, useAppStore } from '../AppContext'
 import { shareAddress } from '../shareAddress'
 import { measureGroups } from '../shared/measureGroups'
+import { zoningGroups } from '../shared/zoningGroups'
 
 const loadLayersPanel = () => import('./LayersPanel')
 const LayersPanel = lazy(loadLayersPanel)
@@ -18,6 +19,7 @@ const LayersPanel = lazy(loadLayersPanel)
 export const LageControls = () => {
   const store = useAppStore()
   const data = useApp((state) => state.data)
+  const variants = useApp((state) => state.variants)
   const level = useApp((state) => state.level)
   const measure = useApp((state) => state.measure)
   const year = useApp((state) => state.year)
@@ -32,7 +34,7 @@ export const LageControls = () => {
         label={lage.spaces}
         value={level}
         options={[{ value: unitsLevel, label: lage.units }]}
-        groups={[{ label: lage.existingDivisions, options: data.zonings.map((zoning) => ({ value: zoning.id, label: zoning.title })) }]}
+        groups={zoningGroups(data, variants)}
         onChange={(id) => {
           // A picked zone belongs to its division; a picked unit stays picked.
           const { selection } = store.getState()

@@ -4,6 +4,7 @@ import { placeLayerNames } from '../../i18n/de/places'
 import { unitsLevel } from '../../state/appState'
 import { CheckField, SelectField } from '../../ui/Field'
 import { useApp } from '../AppContext'
+import { zoningGroups } from '../shared/zoningGroups'
 import { contextLayerNames, placeLayers, transitLayer } from '../shared/contextLayers'
 
 /** What else lies on the map: zone borders, places, lines, base map. */
@@ -20,6 +21,7 @@ const LayersPanel = () => {
       current = false
     }
   }, [ownPackage])
+  const variants = useApp((state) => state.variants)
   const level = useApp((state) => state.level)
   const borders = useApp((state) => state.borders)
   const layers = useApp((state) => state.layers)
@@ -34,7 +36,8 @@ const LayersPanel = () => {
         <SelectField
           label="Grenzen über den Ortsteilen"
           value={borders}
-          options={[{ value: '', label: 'keine' }, ...data.zonings.map((zoning) => ({ value: zoning.id, label: zoning.title }))]}
+          options={[{ value: '', label: 'keine' }]}
+          groups={zoningGroups(data, variants)}
           onChange={(id) => {
             show({ borders: id })
           }}

@@ -10,10 +10,10 @@ import type { AppStore } from '../../state/store'
 
 const none: ReadonlySet<UnitId> = new Set()
 
-const selectedUnits = memoise((data: AppState['data'], level: string, selection: AppState['selection']): ReadonlySet<UnitId> => {
+const selectedUnits = memoise((data: AppState['data'], variants: AppState['variants'], level: string, selection: AppState['selection']): ReadonlySet<UnitId> => {
   if (selection === null) return none
   if (selection.kind === 'unit') return new Set([selection.id])
-  const zoning = zoningById({ data }, level)
+  const zoning = zoningById({ data, variants }, level)
   return zoning === null ? none : new Set(zoneMembersOf(data, zoning).get(selection.id) ?? [])
 })
 
@@ -22,8 +22,8 @@ const combined = memoise((hover: Hover | null, selected: ReadonlySet<UnitId>): I
 /** Hovered and selected units, the same for every map on the page; follows both stores only while somebody listens. */
 export const interactionOf = (store: AppStore): Live<Interaction> => {
   const now = (): Interaction => {
-    const { data, level, selection } = store.getState()
-    return combined(hoverStore.getState().hover, selectedUnits(data, level, selection))
+    const { data, variants, level, selection } = store.getState()
+    return combined(hoverStore.getState().hover, selectedUnits(data, variants, level, selection))
   }
   return {
     get: now,
