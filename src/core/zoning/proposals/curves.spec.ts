@@ -45,9 +45,12 @@ describe('zoneCurve', () => {
   })
 })
 
+/** Counts of each group in all of these units. */
+const mixOf = (groups: readonly (readonly number[])[], members: readonly number[]): number[] => groups[0]!.map((_, g) => members.reduce((sum, unit) => sum + groups[unit]![g]!, 0))
+
 describe('segregationCurve', () => {
   it('keeps everything while merged units have the same mix', () => {
-    const points = segregationCurve(strip, [[80, 80, 20, 20], [20, 20, 80, 80]])
+    const points = segregationCurve(strip, [[80, 20], [80, 20], [20, 80], [20, 80]])
     expect(points.map(({ mKept }) => mKept)).toEqual([0, 1, 1, 1].map((value) => expect.closeTo(value, 12) as number))
     expect(points[1]!.zoneOf).toEqual([1, 1, 2, 2])
   })
@@ -56,12 +59,12 @@ describe('segregationCurve', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.integer(), fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 60, maxLength: 60 }), (units, seed, numbers) => {
         const graph = randomGraph(units, 10, seed)
-        const groups = [0, 1, 2].map((g) => numbers.slice(g * units, (g + 1) * units))
-        const full = mutualInformation(graph.ids.map((_, unit) => groups.map((group) => group[unit]!)))
+        const groups = graph.ids.map((_, unit) => numbers.slice(3 * unit, 3 * unit + 3))
+        const full = mutualInformation(groups)
         const points = segregationCurve(graph, groups)
         expect(points.length).toBe(units)
         points.forEach(({ zones, mKept, zoneOf }, i) => {
-          const merged = groupsOf(zoneOf).map((members) => groups.map((group) => members.reduce((sum, unit) => sum + group[unit]!, 0)))
+          const merged = groupsOf(zoneOf).map((members) => mixOf(groups, members))
           expect(merged.length).toBe(zones)
           if (typeof full === 'number' && full > 1e-9) expect(mKept * full).toBeCloseTo(mutualInformation(merged) as number, 9)
           if (i > 0) expect(mKept).toBeGreaterThanOrEqual(points[i - 1]!.mKept)
@@ -73,9 +76,9 @@ describe('segregationCurve', () => {
 
   it('merges at each step the neighbours whose merging loses least', () => {
     const graph = gridGraph(3, 2)
-    const groups = [[10, 30, 50, 20, 5, 70], [90, 40, 10, 60, 30, 20]]
+    const groups = [[10, 90], [30, 40], [50, 10], [20, 60], [5, 30], [70, 20]]
     const points = segregationCurve(graph, groups)
-    const keptBy = (zoneOf: readonly number[]): number => mutualInformation(groupsOf(zoneOf).map((members) => groups.map((group) => members.reduce((sum, unit) => sum + group[unit]!, 0)))) as number
+    const keptBy = (zoneOf: readonly number[]): number => mutualInformation(groupsOf(zoneOf).map((members) => mixOf(groups, members))) as number
     for (let i = 1; i < points.length; i++) {
       const { zoneOf, zones } = points[i]!
       const merged = graph.neighbours.flatMap((list, unit) => list.filter((other) => zoneOf[other]! > zoneOf[unit]!).map((other) => zoneOf.map((zone) => (zone === zoneOf[other] ? zoneOf[unit]! : zone > zoneOf[other]! ? zone - 1 : zone))))
@@ -85,9 +88,10 @@ describe('segregationCurve', () => {
   })
 
   it('refuses groups that do not fit the units; without segregation nothing is lost', () => {
-    expect(() => segregationCurve(strip, [[1, 2, 3]])).toThrow(RangeError)
-    expect(() => segregationCurve(strip, [[1, 2, 3, -4]])).toThrow(RangeError)
-    expect(segregationCurve(strip, [[5, 5, 5, 5], [10, 10, 10, 10]]).map(({ mKept }) => mKept)).toEqual([1, 1, 1, 1])
+    expect(() => segregationCurve(strip, [[1, 2], [3, 4]])).toThrow(RangeError)
+    expect(() => segregationCurve(strip, [[1], [2], [3], [-4]])).toThrow(RangeError)
+    expect(() => segregationCurve(strip, [[1], [2], [3], [4, 5]])).toThrow(RangeError)
+    expect(segregationCurve(strip, [[5, 10], [5, 10], [10, 20], [1, 2]]).map(({ mKept }) => mKept)).toEqual([1, 1, 1, 1])
     expect(segregationCurve(graphOf([]), [])).toEqual([])
   })
 })

@@ -17,14 +17,14 @@ export interface SegregationCurvePoint {
  * 2023, Sociological Methods & Research 52). Ascending by zones: from 1, or from as many as the graph
  * has parts, to every unit alone with 1. Never falls with more zones; exact for the zones given.
  *
- * @param groups per group its counts per unit, in the order of the graph's ids
+ * @param groups per unit, in the order of the graph's ids, the count of each group; as for mutualInformation
  * @returns empty without units
- * @throws RangeError where a group does not have one count, 0 or more, per unit
+ * @throws RangeError where there is not one list per unit, all with the same groups and counts of 0 or more
  */
 export const segregationCurve = (graph: UnitGraph, groups: readonly (readonly number[])[]): readonly SegregationCurvePoint[] => {
   const units = graph.ids.length
-  if (groups.some((group) => group.length !== units || group.some((count) => !(count >= 0)))) throw new RangeError('Every group needs one count per unit, 0 or more')
-  const counts = groups.map((group) => Float64Array.from(group))
+  if (groups.length !== units || groups.some((unit) => unit.length !== groups[0]!.length || unit.some((count) => !(count >= 0)))) throw new RangeError('Every unit needs one count per group, 0 or more')
+  const counts = (groups[0] ?? []).map((_, g) => Float64Array.from(groups, (unit) => unit[g]!))
   const total = counts.reduce((sum, group) => group.reduce((all, count) => all + count, sum), 0)
   /** n_u ln n_u − Σ n_ug ln n_ug: what a unit with these groups adds to the entropy within. */
   const innerOf = (countOf: (group: Float64Array) => number): number => {
