@@ -32,7 +32,9 @@ export const createWorkshop = async (app: AppStore, environment: WorkshopEnviron
   }
   const city = (): string => app.getState().data.name
 
-  const store: Workshop = createStore<WorkshopState & WorkshopActions>()(() => ({ drafts: [], elsewhere: [], activeId: null, targetZone: null, stroke: null, saving: { kind: 'saved' }, conflict: null, ...actions() }))
+  const empty: WorkshopState = { drafts: [], elsewhere: [], activeId: null, targetZone: null, stroke: null, saving: { kind: 'saved' }, conflict: null }
+  // The actions need what is made below of the store; they are there before anybody sees it.
+  const store: Workshop = createStore<WorkshopState & WorkshopActions>()(() => empty as WorkshopState & WorkshopActions)
   const get = store.getState
 
   /** Changes the state so that what hangs on the open draft fits it, and gives the drafts to the app. */
@@ -125,156 +127,155 @@ export const createWorkshop = async (app: AppStore, environment: WorkshopEnviron
   const nameOf = (unit: string): string => app.getState().data.units.find(({ id }) => id === unit)?.name ?? unit
   const unitIds = (): string[] => app.getState().data.units.map(({ id }) => id)
 
-  function actions(): WorkshopActions {
-    return {
-      newDraft: (from) => {
-        const begun = beginDraft(from, newId(), titles(), (id) => find(id)?.draft ?? null)
-        if (!begun.ok) {
-          tellProblem(begun.problems[0]!)
-          return begun
+  const actions: WorkshopActions = {
+    newDraft: (from) => {
+      const begun = beginDraft(from, newId(), titles(), (id) => find(id)?.draft ?? null)
+      if (!begun.ok) {
+        tellProblem(begun.problems[0]!)
+        return begun
+      }
+      const { id } = begun.value
+      put({ draft: begun.value, history: emptyDraftHistory, states: [], changed: now(), package: city() })
+      settle(open(id))
+      return success(id, begun.warnings)
+    },
+    openDraft: (id) => {
+      if (id !== get().activeId && get().drafts.some(({ draft }) => draft.id === id)) settle(open(id))
+    },
+    duplicateDraft: (id) => get().newDraft({ kind: 'draft', id }),
+    deleteDraft: (id) => {
+      const record = get().drafts.find(({ draft }) => draft.id === id)
+      if (record === undefined) return
+      const wasOpen = get().activeId === id
+      settle(without(id))
+      keeper.removed(id)
+      tell(workshopSentences.deleted(record.draft.title), 'info', () => {
+        if (find(id) !== undefined) return
+        put(record)
+        if (wasOpen) settle(open(id))
+      })
+    },
+    takeIn: (records) => {
+      const done = { added: 0, copies: 0, known: 0 }
+      let first: string | null = null
+      // The first of the file comes to lie first.
+      for (const record of [...records].reverse()) {
+        const known = find(record.draft.id)
+        if (known !== undefined && sameContent(known.draft, record.draft)) {
+          done.known++
+          continue
         }
-        const { id } = begun.value
-        put({ draft: begun.value, history: emptyDraftHistory, states: [], changed: now(), package: city() })
-        settle(open(id))
-        return success(id, begun.warnings)
-      },
-      openDraft: (id) => {
-        if (id !== get().activeId && get().drafts.some(({ draft }) => draft.id === id)) settle(open(id))
-      },
-      duplicateDraft: (id) => get().newDraft({ kind: 'draft', id }),
-      deleteDraft: (id) => {
-        const record = get().drafts.find(({ draft }) => draft.id === id)
-        if (record === undefined) return
-        const wasOpen = get().activeId === id
-        settle(without(id))
-        keeper.removed(id)
-        tell(workshopSentences.deleted(record.draft.title), 'info', () => {
-          if (find(id) !== undefined) return
-          put(record)
-          if (wasOpen) settle(open(id))
-        })
-      },
-      takeIn: (records) => {
-        const done = { added: 0, copies: 0, known: 0 }
-        let first: string | null = null
-        // The first of the file comes to lie first.
-        for (const record of [...records].reverse()) {
-          const known = find(record.draft.id)
-          if (known !== undefined && sameContent(known.draft, record.draft)) {
-            done.known++
-            continue
-          }
-          done.added++
-          if (known !== undefined) done.copies++
-          const taken = rehomed({ ...record, package: city() }, known === undefined ? record.draft.id : newId(), freeTitle(record.draft.title, titles()))
-          put(taken)
-          first = taken.draft.id
-        }
-        if (first !== null) settle(open(first))
-        return done
-      },
-      openLink: (text) => {
-        const read = decodeVariant(text, unitIds())
-        if (!read.ok) {
-          tellProblem(read.problems[0]!)
-          return failure(...read.problems)
-        }
-        const link = encodeVariant(read.value, unitIds())
-        const known = get().drafts.find(({ draft }) => encodeVariant(draft, unitIds()) === link)
-        if (known === undefined) {
-          const begun = get().newDraft({ kind: 'given', draft: { ...read.value, origin: variantWords.fromLink } })
-          if (begun.ok) tell(workshopSentences.linkAdded(activeRecord(get())!.draft.title))
-          app.getState().show({ view: 'werkstatt' })
-          return begun
-        }
-        settle(open(known.draft.id))
-        tell(workshopSentences.linkKnown(known.draft.title))
+        done.added++
+        if (known !== undefined) done.copies++
+        const taken = rehomed({ ...record, package: city() }, known === undefined ? record.draft.id : newId(), freeTitle(record.draft.title, titles()))
+        put(taken)
+        first = taken.draft.id
+      }
+      if (first !== null) settle(open(first))
+      return done
+    },
+    openLink: (text) => {
+      const read = decodeVariant(text, unitIds())
+      if (!read.ok) {
+        tellProblem(read.problems[0]!)
+        return failure(...read.problems)
+      }
+      const link = encodeVariant(read.value, unitIds())
+      const known = get().drafts.find(({ draft }) => encodeVariant(draft, unitIds()) === link)
+      if (known === undefined) {
+        const begun = get().newDraft({ kind: 'given', draft: { ...read.value, origin: variantWords.fromLink } })
+        if (begun.ok) tell(workshopSentences.linkAdded(activeRecord(get())!.draft.title))
         app.getState().show({ view: 'werkstatt' })
-        return success(known.draft.id)
-      },
-      ...recordEdits({
-        draft: () => activeRecord(get())?.draft ?? null,
-        commit,
-        tell: tellProblem,
-        setTarget: (zone) => {
-          get().setTarget(zone)
-        },
-        nameOf,
-        now,
-      }),
-      endGesture: () => {
-        const record = activeRecord(get())
-        if (record === null || record.history.gesture === null) return
-        const ended = { ...record, history: endGesture(record.history) }
-        store.setState({ drafts: get().drafts.map((each) => (each === record ? ended : each)) })
-      },
+        return begun
+      }
+      settle(open(known.draft.id))
+      tell(workshopSentences.linkKnown(known.draft.title))
+      app.getState().show({ view: 'werkstatt' })
+      return success(known.draft.id)
+    },
+    ...recordEdits({
+      draft: () => activeRecord(get())?.draft ?? null,
+      commit,
+      tell: tellProblem,
       setTarget: (zone) => {
-        store.setState({ targetZone: fittingTarget(activeRecord(get())?.draft ?? null, zone) })
+        get().setTarget(zone)
       },
-      beginStroke: (units = [], target = get().targetZone) => {
-        if (activeRecord(get()) !== null) store.setState({ stroke: { units: new Set(units), target } })
-      },
-      extendStroke: (units) => {
-        const { stroke } = get()
-        if (stroke === null) return
-        const next = new Set([...stroke.units, ...units])
-        if (next.size > stroke.units.size) store.setState({ stroke: { ...stroke, units: next } })
-      },
-      endStroke: () => {
-        const { stroke } = get()
-        const draft = activeRecord(get())?.draft
-        if (stroke === null || draft === undefined) return []
-        const { draft: next, refused } = assign(draft, stroke.units, stroke.target)
-        const target = draft.zones.find(({ id }) => id === stroke.target) ?? null
-        if (!commit(next, stepLabels.assigned(movedUnits(draft, next).map(nameOf), target), undefined, { stroke: null })) store.setState({ stroke: null })
-        return refused
-      },
-      cancelStroke: () => {
-        if (get().stroke !== null) store.setState({ stroke: null })
-      },
-      undo: () => {
-        if (get().stroke !== null) get().cancelStroke()
-        else travelled(({ history, draft }) => undoStep(history, draft))
-      },
-      redo: () => {
-        if (get().stroke === null) travelled(({ history, draft }) => redoStep(history, draft))
-      },
-      travel: (count) => {
-        get().cancelStroke()
-        travelled(({ history, draft }) => travelTo(history, draft, count))
-      },
-      saveState: (name) => {
-        onState(({ states, draft }) => {
-          const taken = states.map((each) => each.name)
-          let number = states.length + 1
-          while (taken.includes(workshopSentences.stateName(number))) number++
-          return [...states, { id: newId(), name: tidyLine(name, maxTitleLength) || workshopSentences.stateName(number), at: now(), draft }]
-        })
-      },
-      restoreState: (id) => {
-        const record = activeRecord(get())
-        const state = record?.states.find((each) => each.id === id)
-        if (record === null || state === undefined || sameContent(state.draft, record.draft)) return
-        get().cancelStroke()
-        commit(state.draft, stepLabels.restored(state.name))
-      },
-      renameState: (id, name) => {
-        const next = tidyLine(name, maxTitleLength)
-        if (next !== '') onState(({ states }) => states.map((each) => (each.id === id ? { ...each, name: next } : each)))
-      },
-      deleteState: (id) => {
-        onState(({ states }) => states.filter((each) => each.id !== id))
-      },
-      dismissConflict: () => {
-        store.setState({ conflict: null })
-      },
-      flush: () => keeper.flush(),
-      close: async () => {
-        stopFollowing()
-        await keeper.close()
-      },
-    }
+      nameOf,
+      now,
+    }),
+    endGesture: () => {
+      const record = activeRecord(get())
+      if (record === null || record.history.gesture === null) return
+      const ended = { ...record, history: endGesture(record.history) }
+      store.setState({ drafts: get().drafts.map((each) => (each === record ? ended : each)) })
+    },
+    setTarget: (zone) => {
+      store.setState({ targetZone: fittingTarget(activeRecord(get())?.draft ?? null, zone) })
+    },
+    beginStroke: (units = [], target = get().targetZone) => {
+      if (activeRecord(get()) !== null) store.setState({ stroke: { units: new Set(units), target } })
+    },
+    extendStroke: (units) => {
+      const { stroke } = get()
+      if (stroke === null) return
+      const next = new Set([...stroke.units, ...units])
+      if (next.size > stroke.units.size) store.setState({ stroke: { ...stroke, units: next } })
+    },
+    endStroke: () => {
+      const { stroke } = get()
+      const draft = activeRecord(get())?.draft
+      if (stroke === null || draft === undefined) return []
+      const { draft: next, refused } = assign(draft, stroke.units, stroke.target)
+      const target = draft.zones.find(({ id }) => id === stroke.target) ?? null
+      if (!commit(next, stepLabels.assigned(movedUnits(draft, next).map(nameOf), target), undefined, { stroke: null })) store.setState({ stroke: null })
+      return refused
+    },
+    cancelStroke: () => {
+      if (get().stroke !== null) store.setState({ stroke: null })
+    },
+    undo: () => {
+      if (get().stroke !== null) get().cancelStroke()
+      else travelled(({ history, draft }) => undoStep(history, draft))
+    },
+    redo: () => {
+      if (get().stroke === null) travelled(({ history, draft }) => redoStep(history, draft))
+    },
+    travel: (count) => {
+      get().cancelStroke()
+      travelled(({ history, draft }) => travelTo(history, draft, count))
+    },
+    saveState: (name) => {
+      onState(({ states, draft }) => {
+        const taken = states.map((each) => each.name)
+        let number = states.length + 1
+        while (taken.includes(workshopSentences.stateName(number))) number++
+        return [...states, { id: newId(), name: tidyLine(name, maxTitleLength) || workshopSentences.stateName(number), at: now(), draft }]
+      })
+    },
+    restoreState: (id) => {
+      const record = activeRecord(get())
+      const state = record?.states.find((each) => each.id === id)
+      if (record === null || state === undefined || sameContent(state.draft, record.draft)) return
+      get().cancelStroke()
+      commit(state.draft, stepLabels.restored(state.name))
+    },
+    renameState: (id, name) => {
+      const next = tidyLine(name, maxTitleLength)
+      if (next !== '') onState(({ states }) => states.map((each) => (each.id === id ? { ...each, name: next } : each)))
+    },
+    deleteState: (id) => {
+      onState(({ states }) => states.filter((each) => each.id !== id))
+    },
+    dismissConflict: () => {
+      store.setState({ conflict: null })
+    },
+    flush: () => keeper.flush(),
+    close: async () => {
+      stopFollowing()
+      await keeper.close()
+    },
   }
+  store.setState(actions)
 
   /** Which drafts belong to the loaded package, newest change first. */
   const sorted = (records: readonly DraftRecord[]): Pick<WorkshopState, 'drafts' | 'elsewhere'> => {
