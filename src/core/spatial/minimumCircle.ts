@@ -10,9 +10,12 @@ export interface Circle {
 /** Rounding allowed when a point on the circle is asked whether it lies inside. */
 const rounding = 1 + 1e-12
 
-const holds = ({ centre: [x, y], radius }: Circle, [px, py]: Metres): boolean => Math.hypot(px - x, py - y) <= radius * rounding
+/** Several times as fast as Math.hypot, and metres neither overflow nor vanish when squared. */
+const length = (x: number, y: number): number => Math.sqrt(x * x + y * y)
 
-const overTwo = ([ax, ay]: Metres, [bx, by]: Metres): Circle => ({ centre: [(ax + bx) / 2, (ay + by) / 2], radius: Math.hypot(bx - ax, by - ay) / 2 })
+const holds = ({ centre, radius }: Circle, point: Metres): boolean => length(point[0] - centre[0], point[1] - centre[1]) <= radius * rounding
+
+const overTwo = ([ax, ay]: Metres, [bx, by]: Metres): Circle => ({ centre: [(ax + bx) / 2, (ay + by) / 2], radius: length(bx - ax, by - ay) / 2 })
 
 /** Circle through three points that are not on a line. */
 const throughThree = ([ax, ay]: Metres, b: Metres, c: Metres): Circle => {
@@ -22,7 +25,7 @@ const throughThree = ([ax, ay]: Metres, b: Metres, c: Metres): Circle => {
   const [bb, cc] = [bx ** 2 + by ** 2, cx ** 2 + cy ** 2]
   const x = (cy * bb - by * cc) / doubled
   const y = (bx * cc - cx * bb) / doubled
-  return { centre: [ax + x, ay + y], radius: Math.hypot(x, y) }
+  return { centre: [ax + x, ay + y], radius: length(x, y) }
 }
 
 /** Smallest circle with `points` before `until` inside and `rim` on it. */

@@ -56,6 +56,7 @@ describe('etaSquared', () => {
   it('explains nothing where nothing differs, and takes nobody for nobody', () => {
     expect(etaSquared([], [])).toBeNull()
     expect(etaSquared([0.1, 0.1, 0.1], [0, 1, 1], [3, 7, 11])).toBeNull()
+    fc.assert(fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), fc.array(fc.integer({ min: 1, max: 9999 }), { minLength: 3, maxLength: 12 }), (value, weights) => etaSquared(weights.map(() => value), weights.map((_, i) => i % 2), weights) === null))
     expect(etaSquared([1, 2, 900], [0, 1, 1], [1, 1, 0])).toBe(1)
     expect(() => etaSquared([1], [])).toThrow(RangeError)
   })

@@ -62,6 +62,13 @@ describe('planQuality on a grid', () => {
     expect(zones[0]!.indexSpread).toMatchObject({ units: 16, min: 0, max: 27, range: 27 })
   })
 
+  it('weighs by people and, beside it, counts every unit the same', () => {
+    // Means 0.5 and 2.5; by people 0.9 and 2.1.
+    const { homogeneity } = quality(gridZones('aabb'), gridQuality(4, 1, { population: [10, 90, 90, 10] }))
+    expect(homogeneity[0]!.eta2Unweighted).toBeCloseTo(4 / 5, 12)
+    expect(homogeneity[0]!.eta2).toBeCloseTo((200 * 0.6 ** 2) / (200 * 0.6 ** 2 + 4 * 4.5), 12)
+  })
+
   it('counts only units with a value, residents and a zone', () => {
     const context = gridQuality(4, 1, { population: [100, missing.suppressed, 0, 100], variables: [{ id: 'index', label: '', values: [1, 2, 3, missing.unknown] }] })
     const { homogeneity, zones, sizes } = quality(gridZones('aabb'), context)

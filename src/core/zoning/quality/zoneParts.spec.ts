@@ -69,6 +69,7 @@ describe('fallOff', () => {
     expect(fallOff(letters('aaa.a..'), letters('aa..a..'), row)).toEqual([])
     expect(fallOff(letters('aa.....'), letters('aa...a.'), row)).toEqual([])
     expect(fallOff(letters('aa.....'), letters('aa..aaa'), row)).toEqual([])
+    expect(fallOff(letters('aabbbbb'), letters('aabbaaa'), row)).toEqual([])
   })
 
   it('never names a unit that changed, and nothing when nothing changed', () => {
