@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatNumber } from '../../src/i18n/format'
 import { readArguments, WrongUsage, type Arguments } from './arguments'
 import { segregationCommand } from './segregationCommand'
 
@@ -75,13 +76,28 @@ describe('the program', { timeout: 60_000 }, () => {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const run = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/cli/main.ts'), ...args], { cwd: root, encoding: 'utf8' })
 
-  it('compares zonings of the data package and measures segregation', () => {
-    const compared = run('compare', '--zoning', 'data/zonings/soziale-planungsraeume.csv:zone', '--zoning', 'data/zonings/siedlungsstrukturtyp.csv:zone', '--table', 'data/components.csv', '--year', '2017', '--population', 'einwohner')
-    expect(compared.status).toBe(0)
-    expect(JSON.parse(compared.stdout)).toMatchObject({ comparedUnits: 53, unassigned: { onlyA: [], onlyB: [] } })
-    const measured = run('segregation', '--table', 'data/components.csv', '--year', '2017', '--group', 'sgb2', '--total', 'ew_unter_rente')
-    expect(measured.status).toBe(0)
-    expect(JSON.parse(measured.stdout)).toMatchObject({ units: 53, dissimilarity: expect.any(Number) as number })
+  const three = (value: unknown): string => formatNumber(value as number, 3)
+
+  it('compares zonings of the data package as the description says', () => {
+    const { status, stdout } = run('compare', '--zoning', 'data/zonings/soziale-planungsraeume.csv:zone', '--zoning', 'data/zonings/landtagswahlkreise-2019.csv:zone', '--table', 'data/components.csv', '--year', '2017', '--population', 'einwohner')
+    expect(status).toBe(0)
+    const json = JSON.parse(stdout) as Record<string, number>
+    expect(json).toMatchObject({ comparedUnits: 53, unassigned: { onlyA: [], onlyB: [] } })
+    const text = readFileSync(join(root, 'docs/methode-vergleich.md'), 'utf8')
+    for (const [name, id] of [['Berichtigter Rand-Index', 'ari'], ['Homogenität', 'homogeneity'], ['Vollständigkeit', 'completeness'], ['V-Maß, NMI', 'nmi'], ['Informationsabstand', 'variationOfInformation']] as const) {
+      expect(text).toContain(`| ${name} | ${three(json[id])} | ${three(json[`${id}Weighted`])} |`)
+    }
+    expect(text).toContain(`${json['movedUnits']!} von ${json['comparedUnits']!} Ortsteilen mit ${formatNumber(json['movedPeople']!)} Menschen`)
+  })
+
+  it('measures segregation in the data package as the description says', () => {
+    const { status, stdout } = run('segregation', '--table', 'data/components.csv', '--year', '2017', '--group', 'sgb2', '--total', 'ew_unter_rente')
+    expect(status).toBe(0)
+    const json = JSON.parse(stdout) as Record<string, number>
+    expect(readFileSync(join(root, 'docs/befehlszeile.md'), 'utf8')).toContain(`D = ${three(json['dissimilarity'])}, Isolation ${three(json['isolation'])} und H = ${three(json['theilH'])}`)
+  })
+
+  it('refuses half a comparison', () => {
     expect(run('compare', '--zoning', 'x').status).toBe(2)
   })
 })
