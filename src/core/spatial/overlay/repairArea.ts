@@ -43,7 +43,8 @@ const repairRing = (ring: unknown, isHole: boolean, note: (repair: Repair) => vo
   if (open.length < 3 || (doubled === 0 && open.length < 4)) return note('broken-rings'), null
   if (doubled > 0 === isHole && doubled !== 0) {
     note('direction')
-    open.reverse()
+    // The first point stays the first.
+    open.splice(1, open.length - 1, ...open.slice(1).reverse())
   }
   return [...open, open[0]!]
 }
