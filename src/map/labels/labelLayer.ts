@@ -5,12 +5,15 @@ import type { Interaction } from '../interaction'
 import type { MapScene } from '../mapScene'
 import type { ThemeName } from '../palette'
 import { svgElement } from '../svg/svgElement'
+import { createBadges } from './badges'
 import { labelStyle } from './labelStyle'
+import { createMarks } from './marks'
 import { measureText } from './measureText'
-import { placeLabels, type LabelRequest, type Obstacle, type Shift } from './placeLabels'
+import { placeLabels, type LabelRequest, type Shift } from './placeLabels'
+import { setIfNew } from './setIfNew'
 
 /**
- * Names and badges, drawn as SVG over whichever renderer draws the land: so they
+ * Names, badges and marks, drawn as SVG over whichever renderer draws the land: so they
  * are the same in both, crisp, and need no glyphs from a server. `parent` is
  * moved by the camera's translation only; this layer places within it.
  */
@@ -33,14 +36,6 @@ interface Label {
   readonly zone: boolean
 }
 
-interface Badge {
-  readonly element: SVGGElement
-  readonly circle: SVGCircleElement
-  readonly text: SVGTextElement
-  readonly x: number
-  readonly y: number
-}
-
 const unitShifts = (height: number): readonly Shift[] => [
   { dx: 0, dy: 0 },
   { dx: 0, dy: height * 0.7 },
@@ -55,43 +50,34 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
   let scene: MapScene | null = null
   let selected: ReadonlySet<UnitId> = new Set()
   let labels: readonly Label[] = []
-  let badges: readonly Badge[] = []
+  const names = svgElement('g', {}, parent)
+  const badges = createBadges(svgElement('g', {}, parent), geometry)
+  const marks = createMarks(svgElement('g', {}, parent), geometry)
 
   const build = (next: MapScene) => {
-    parent.replaceChildren()
+    for (const { element } of labels) element.remove()
     const text = (id: string, content: string, className: string) => {
-      const element = svgElement('text', { class: className, 'data-label': id }, parent)
+      const element = svgElement('text', { class: className, 'data-label': id }, names)
       element.textContent = content
       return element
     }
-    const anchors = next.zones.map((zone) => ({ zone, anchor: badgeAnchor(geometry, zone.unitIds) }))
-    const unitLabels = next.labels === 'units' ? geometry.units : []
-    labels = unitLabels.map((unit): Label => ({ id: unit.id, text: unit.name, element: text(unit.id, unit.name, 'map-label'), ...unit.anchor, zone: false }))
+    if (next.labels === 'none') labels = []
+    if (next.labels === 'units') labels = geometry.units.map((unit): Label => ({ id: unit.id, text: unit.name, element: text(unit.id, unit.name, 'map-label'), ...unit.anchor, zone: false }))
     if (next.labels === 'zones')
-      labels = anchors.flatMap(({ zone, anchor }): Label[] =>
-        anchor === null ? [] : [{ id: zone.id, text: zone.name, element: text(zone.id, zone.name, 'map-label map-label-zone'), ...anchor, zone: true }],
-      )
-    badges = anchors.flatMap(({ zone, anchor }): Badge[] => {
-      if (anchor === null) return []
-      const element = svgElement('g', { class: 'map-badge', 'data-zone': zone.id }, parent)
-      const circle = svgElement('circle', {}, element)
-      const number = svgElement('text', {}, element)
-      number.textContent = `${zone.number}`
-      return [{ element, circle, text: number, x: anchor.x, y: anchor.y }]
-    })
+      labels = next.zones.flatMap((zone): Label[] => {
+        const anchor = badgeAnchor(geometry, zone.unitIds)
+        return anchor === null ? [] : [{ id: zone.id, text: zone.name, element: text(zone.id, zone.name, 'map-label map-label-zone'), ...anchor, zone: true }]
+      })
   }
 
   const place = () => {
     if (scene === null) return
     const scale = 2 ** (zoom - sheetZoom)
-    const { size, badgeRadius, badgeSize } = labelStyle(zoom, theme)
+    const style = labelStyle(zoom, theme)
+    const { size, badgeRadius } = style
     const height = size * 1.15
-    const obstacles = badges.map(({ element, circle, text, x, y }): Obstacle => {
-      element.setAttribute('transform', `translate(${(x * scale).toFixed(2)},${(y * scale).toFixed(2)})`)
-      circle.setAttribute('r', `${badgeRadius}`)
-      text.setAttribute('font-size', `${badgeSize}`)
-      return { x: x * scale, y: y * scale, width: badgeRadius * 2, height: badgeRadius * 2 }
-    })
+    const numbers = badges.place(scale, style)
+    const obstacles = [...numbers, ...marks.place(scale, style, numbers)]
     const beside = badgeRadius + height * 0.55
     const zoneShifts: readonly Shift[] = [
       { dx: 0, dy: beside },
@@ -118,16 +104,16 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
       const shift = placed.get(id)
       element.classList.toggle('is-hidden', shift === undefined)
       if (shift === undefined) continue
-      element.setAttribute('transform', `translate(${(x * scale + shift.dx).toFixed(2)},${(y * scale + shift.dy).toFixed(2)})`)
-      element.setAttribute('font-size', size.toFixed(2))
+      setIfNew(element, 'transform', `translate(${(x * scale + shift.dx).toFixed(2)},${(y * scale + shift.dy).toFixed(2)})`)
+      setIfNew(element, 'font-size', size.toFixed(2))
     }
   }
 
   const markStates = () => {
     for (const { id, element, zone } of labels) {
       const picked = selected.has(id)
-      // Drawn last, so that no other name's halo cuts into it.
-      if (picked && !element.classList.contains('is-selected')) parent.append(element)
+      // Drawn last, so that no other name's halo cuts into it, nor a badge.
+      if (picked !== element.classList.contains('is-selected')) (picked ? parent : names).append(element)
       element.classList.toggle('is-selected', picked)
       element.classList.toggle('is-dimmed', !zone && scene?.dimmed.has(id) === true)
     }
@@ -135,11 +121,14 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
 
   return {
     paintScene: (next) => {
-      const rebuilt = next.zones !== scene?.zones || next.labels !== scene.labels
+      // Names of units depend on no zone, so a brush stroke makes none of them anew.
+      const rebuilt = next.labels !== scene?.labels || (next.labels === 'zones' && next.zones !== scene.zones)
+      const moved = next.zones !== scene?.zones && badges.paint(next.zones)
+      const marked = marks.paint(next)
       scene = next
       if (rebuilt) build(next)
       markStates()
-      if (rebuilt) place()
+      if (rebuilt || moved || marked) place()
     },
     paintInteraction: (interaction) => {
       if (interaction.selected === selected) return

@@ -5,6 +5,8 @@ export interface LabelStyle {
   readonly size: number
   readonly badgeRadius: number
   readonly badgeSize: number
+  /** Notes, padlocks and rings are drawn this much larger than markShapes.ts has them. */
+  readonly markScale: number
 }
 
 /** How much larger everything is written for a hall. */
@@ -17,5 +19,6 @@ export const labelStyle = (zoom: number, theme: ThemeName): LabelStyle => {
     size: Math.min(15, Math.max(11.5, 12 + (zoom - 10.5) * 0.9)) * factor,
     badgeRadius: 11 * factor,
     badgeSize: 12.5 * factor,
+    markScale: factor,
   }
 }

@@ -5,6 +5,7 @@ import type { Camera, MapScene } from '../mapScene'
 import type { Size } from '../mercator'
 import type { ThemeName } from '../palette'
 import { createPatternDefs } from './patternDefs'
+import { createOverLayer } from './overLayer'
 import { createPrintScale } from './printScale'
 import { createSheetLayer } from './sheetLayer'
 import { svgElement } from './svgElement'
@@ -25,13 +26,16 @@ export interface SvgPainter {
 export const createSvgPainter = (svg: SVGSVGElement, geometry: MapGeometry): SvgPainter => {
   const defs = createPatternDefs(svg, geometry.origin)
   const sheet = svgElement('g', { class: 'map-sheet' }, svg)
+  const over = svgElement('g', { class: 'map-over' }, svg)
   const names = svgElement('g', { class: 'map-labels' }, svg)
   const land = createSheetLayer(sheet, geometry, defs)
+  const outlines = createOverLayer(over, geometry)
   const labels = createLabelLayer(names, geometry)
   const paintScale = createPrintScale(svg)
   return {
     paintScene: (scene) => {
       land.paintScene(scene)
+      outlines.paintScene(scene)
       labels.paintScene(scene)
     },
     paintInteraction: (interaction) => {
@@ -44,7 +48,7 @@ export const createSvgPainter = (svg: SVGSVGElement, geometry: MapGeometry): Svg
       const x = size.width / 2 - cx * scale
       const y = size.height / 2 - cy * scale
       svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`)
-      sheet.setAttribute('transform', `translate(${x.toFixed(3)},${y.toFixed(3)}) scale(${scale})`)
+      for (const group of [sheet, over]) group.setAttribute('transform', `translate(${x.toFixed(3)},${y.toFixed(3)}) scale(${scale})`)
       names.setAttribute('transform', `translate(${x.toFixed(3)},${y.toFixed(3)})`)
       defs.setZoom(camera.zoom)
       labels.setZoom(camera.zoom)
