@@ -1,6 +1,11 @@
+import type { Draft } from '../../src/core/zoning/draft/draft'
 import type { DraftMessage, WorkshopEnvironment } from '../../src/state/workshop/environment'
 import { workshopStore } from '../../src/data/store/workshopStore'
 import type { StoredDraft, WorkshopDatabase } from '../../src/data/store/workshopDatabase'
+import { createAppStore } from '../../src/state/store'
+import { createWorkshop } from '../../src/state/workshop/workshop'
+import { activeRecord, type Workshop } from '../../src/state/workshop/workshopState'
+import { smallCity } from './smallCity'
 
 /** A database in memory that stores what a browser would: structured clones, one change after the other. */
 export const memoryDatabase = (): WorkshopDatabase & { readonly content: Map<string, unknown>; fault: Error | null } => {
@@ -74,3 +79,24 @@ export const workshopWorld = (database = memoryDatabase()) => {
     },
   }
 }
+
+/** A city whose zoning has the zones nord (P1, P2), sued (P3, P5) and ost (P6); P4 is in none. */
+export const workshopCity = smallCity()
+
+/** A workshop in a new window of a world. */
+export const startWorkshop = async (world = workshopWorld(), deaf = false) => {
+  const app = createAppStore(workshopCity)
+  const environment = world.window(deaf)
+  const workshop = await createWorkshop(app, environment)
+  return { world, app, workshop, environment, do: () => workshop.getState() }
+}
+export const activeDraft = (workshop: Workshop): Draft => activeRecord(workshop.getState())!.draft
+
+/** Begins a draft from the city's zoning; its id. */
+export const beginDraft = (workshop: Workshop): string => {
+  const begun = workshop.getState().newDraft({ kind: 'zoning', zoning: workshopCity.zonings[0]!, title: 'Entwurf' })
+  if (!begun.ok) throw new Error('not begun')
+  return begun.value
+}
+export const stepsOf = (workshop: Workshop): string[] => activeRecord(workshop.getState())!.history.past.map(({ label }) => label)
+export const titlesOf = (workshop: Workshop): string[] => workshop.getState().drafts.map(({ draft }) => draft.title)
