@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy'
 export const methodSources = [
   { source: 'docs/methode.md', target: 'methode.html' },
   { source: 'docs/methode-sozialindex.md', target: 'methode-sozialindex.html' },
+  { source: 'docs/methode-raeume.md', target: 'methode-raeume.html' },
   { source: 'data/README.md', target: 'datenpaket.html' },
   { source: 'docs/befehlszeile.md', target: 'befehlszeile.html' },
 ] as const

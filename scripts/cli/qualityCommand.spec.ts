@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -148,6 +148,21 @@ describe('quality as a process', { timeout: 30_000 }, () => {
     const { zonings } = JSON.parse(stdout) as { zonings: Zoning[] }
     expect(zonings).toHaveLength(2)
     expect(zonings.map(({ zones }) => zones.length)).toEqual([6, 3])
+    // What the page on measures says about it.
+    const page = readFileSync(join(root, 'docs/methode-raeume.md'), 'utf8')
+    const [plan] = zonings as [Zoning]
+    const german = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',')
+    const { people } = plan.maskedNeed
+    for (const row of [
+      `größte Abweichung vom Mittel | ${german(100 * plan.deviation, 0)} %`,
+      `größtem und kleinstem Raum | ${german(100 * plan.topToBottom, 0)} %`,
+      `Räume in mehreren Teilen | ${plan.zones.filter(({ parts }) => parts > 1).length} |`,
+      `abgetrennte Ortsteile | ${plan.zones.flatMap(({ strayUnits }) => strayUnits).length} |`,
+      `getrennte Nachbarn | ${plan.cutEdges} |`,
+      `Länge der Grenzen zwischen Räumen | ${german(plan.cutLength / 1000, 1)} km`,
+      `(η²) | ${german(plan.eta2['index']!, 3)}`,
+      `verdeckter Bedarf | ${people >= 1000 ? `${Math.floor(people / 1000)}.${String(people % 1000).padStart(3, '0')}` : people} Menschen`,
+    ]) expect(page).toContain(row)
     for (const zoning of zonings) for (const share of Object.values(zoning.eta2)) expect(share).toSatisfy((value) => typeof value === 'number' && value > 0.5 && value < 1)
   })
 })

@@ -70,25 +70,25 @@ export const masse = {
   cutEdges: {
     label: 'Getrennte Nachbarn',
     what: 'So viele Paare benachbarter Ortsteile liegen in verschiedenen Räumen.',
-    range: 'ab 0; mehr Räume trennen immer mehr Nachbarn',
+    range: 'ab 0; wer einen Raum teilt, trennt weitere Nachbarn',
     better: 'low',
   },
   cutLength: {
     label: 'Länge der Grenzen zwischen Räumen',
     what: 'So lang sind alle Grenzen zwischen verschiedenen Räumen zusammen.',
-    range: 'ab 0 km; mehr Räume haben immer mehr Grenze',
+    range: 'ab 0 km; wer einen Raum teilt, zieht weitere Grenzen',
     better: 'low',
   },
   eta2: {
     label: 'Einheitlichkeit der Räume',
     what: 'Dieser Anteil aller Unterschiede zwischen den Ortsteilen liegt zwischen den Räumen; der Rest liegt in ihrem Inneren und ist am Wert des Raums nicht zu sehen.',
-    range: '0 % bis 100 %; mehr Räume haben von allein höhere Werte',
+    range: '0 % bis 100 %; wer Räume teilt, erhöht den Wert von allein',
     better: 'high',
   },
   eta2Unweighted: {
     label: 'Einheitlichkeit der Räume, jeder Ortsteil zählt gleich',
     what: 'Wie die Einheitlichkeit, nur zählt ein Dorf so viel wie ein großer Stadtteil.',
-    range: '0 % bis 100 %; mehr Räume haben von allein höhere Werte',
+    range: '0 % bis 100 %; wer Räume teilt, erhöht den Wert von allein',
     better: 'high',
   },
   indexSpread: {

@@ -63,10 +63,10 @@ describe('planQuality on a grid', () => {
   })
 
   it('weighs by people and, beside it, counts every unit the same', () => {
-    // Means 0.5 and 2.5; by people 0.9 and 2.1.
-    const { homogeneity } = quality(gridZones('aabb'), gridQuality(4, 1, { population: [10, 90, 90, 10] }))
+    // Means 0.5 and 2.5; by people 0.9 and 2.9.
+    const { homogeneity } = quality(gridZones('aabb'), gridQuality(4, 1, { population: [10, 90, 10, 90] }))
     expect(homogeneity[0]!.eta2Unweighted).toBeCloseTo(4 / 5, 12)
-    expect(homogeneity[0]!.eta2).toBeCloseTo((200 * 0.6 ** 2) / (200 * 0.6 ** 2 + 4 * 4.5), 12)
+    expect(homogeneity[0]!.eta2).toBeCloseTo(200 / (200 + 18), 12)
   })
 
   it('counts only units with a value, residents and a zone', () => {
