@@ -1,6 +1,7 @@
-import { isPresent, type Value } from '../../indicators/missing'
+import { isPresent, missing, type Value } from '../../indicators/missing'
 import type { Overlay } from '../../spatial/overlay/overlayUnits'
 import type { UnitId } from '../../units/unit'
+import { effectiveSplitsOf } from '../comparison/effectiveSplits'
 import type { Zoning } from '../zoning'
 import { fuzzyAgreement, type FuzzyAgreement } from './fuzzyAgreement'
 import { isWhole } from './splitCount'
@@ -19,8 +20,8 @@ export interface Cut {
   readonly id: string
   readonly name: string
   readonly people: number
-  /** 1/Σp² − 1 with p the shares of its people: 0 uncut, 1 halved, 2 in thirds. Null where nobody lives. */
-  readonly effectiveSplits: number | null
+  /** 1/Σp² − 1 with p the shares of its people: 0 uncut, 1 halved, 2 in thirds; `notApplicable` where nobody lives. */
+  readonly effectiveSplits: Value
 }
 
 /** How well a zoning fits the areas of another planning. All people are residents whose number is known. */
@@ -36,9 +37,9 @@ export interface ForeignFit {
   readonly cutAreas: readonly Cut[]
   /** How much zones are cut by areas (the ground outside counts as one), worst first. */
   readonly cutZones: readonly Cut[]
-  /** Mean of the effective splits, weighted by people; null where nobody lives. */
-  readonly meanSplitsOfAreas: number | null
-  readonly meanSplitsOfZones: number | null
+  /** Mean of the effective splits, weighted by people; `notApplicable` where nobody lives. */
+  readonly meanSplitsOfAreas: Value
+  readonly meanSplitsOfZones: Value
   /** Zones as rows, areas and the ground outside as columns. */
   readonly agreement: FuzzyAgreement
   /** People in all assigned units. */
@@ -54,16 +55,18 @@ export interface ForeignFit {
   readonly unknownUnits: readonly UnitId[]
 }
 
-const effectiveSplits = (masses: readonly number[]): number | null => {
-  const total = masses.reduce((sum, mass) => sum + mass, 0)
-  return total > 0 ? 1 / masses.reduce((sum, mass) => sum + (mass / total) ** 2, 0) - 1 : null
+const orElse = (value: Value, instead: number): number => (isPresent(value) ? value : instead)
+
+const worstFirst = (a: Cut, b: Cut): number => orElse(b.effectiveSplits, -1) - orElse(a.effectiveSplits, -1) || b.people - a.people
+
+const cutOf = (id: string, name: string, masses: readonly number[]): Cut => {
+  const people = masses.reduce((sum, mass) => sum + mass, 0)
+  return { id, name, people, effectiveSplits: people > 0 ? effectiveSplitsOf(masses) : missing.notApplicable }
 }
 
-const worstFirst = (a: Cut, b: Cut): number => (b.effectiveSplits ?? -1) - (a.effectiveSplits ?? -1) || b.people - a.people
-
-const weightedMean = (cuts: readonly Cut[]): number | null => {
+const weightedMean = (cuts: readonly Cut[]): Value => {
   const people = cuts.reduce((sum, cut) => sum + cut.people, 0)
-  return people > 0 ? cuts.reduce((sum, cut) => sum + cut.people * (cut.effectiveSplits ?? 0), 0) / people : null
+  return people > 0 ? cuts.reduce((sum, cut) => sum + cut.people * orElse(cut.effectiveSplits, 0), 0) / people : missing.notApplicable
 }
 
 /**
@@ -72,7 +75,7 @@ const weightedMean = (cuts: readonly Cut[]): number | null => {
  * that between none and all of a split unit's people live in each of its parts. The ground in no
  * area counts as an area of its own, so that a single funding area is compared as „inside or outside“.
  * Effective splits are the effective number of parts less one (Laakso & Taagepera 1979, Comparative
- * Political Studies 12, of people as Wang 2021 counts splits of counties in Dave's Redistricting).
+ * Political Studies 12; for plans Wang, Chen, Ober, Grofman, Barnes & Cervas 2022, note 122).
  * @param population residents in the order of the overlay's units; another length is a programmer's error (RangeError)
  */
 export const fitToAreas = (zoning: Zoning, overlay: Overlay, population: readonly Value[]): ForeignFit => {
@@ -102,9 +105,8 @@ export const fitToAreas = (zoning: Zoning, overlay: Overlay, population: readonl
   })
   const values = table.map((row) => row.map(({ value }) => value))
   const columns = Array.from({ length: parts }, (_, a) => values.map((row) => row[a]!))
-  const cut = (id: string, name: string, masses: readonly number[]): Cut => ({ id, name, people: masses.reduce((sum, mass) => sum + mass, 0), effectiveSplits: effectiveSplits(masses) })
-  const cutAreas = overlay.areas.map((id, a) => cut(id, overlay.names[a]!, columns[a]!)).sort(worstFirst)
-  const cutZones = zoning.zones.map(({ id, name }, z) => cut(id, name, values[z]!)).sort(worstFirst)
+  const cutAreas = overlay.areas.map((id, a) => cutOf(id, overlay.names[a]!, columns[a]!)).sort(worstFirst)
+  const cutZones = zoning.zones.map(({ id, name }, z) => cutOf(id, name, values[z]!)).sort(worstFirst)
   return {
     zones: zoning.zones.map(({ id }) => id),
     areas: [...overlay.areas, null],

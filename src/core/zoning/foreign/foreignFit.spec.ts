@@ -137,7 +137,7 @@ describe('fitToAreas', () => {
     expect(fit.cutAreas.map(({ id }) => id)).toEqual(['b', 'a'])
     expect(fit.cutAreas[0]!.effectiveSplits).toBeCloseTo(1 / (0.25 ** 2 + 0.75 ** 2) - 1, 12)
     expect(fit.cutAreas[1]!.effectiveSplits).toBe(0)
-    expect(fit.cutZones.map(({ id, effectiveSplits }) => [id, effectiveSplits?.toFixed(4)])).toEqual([['x', '0.8000'], ['y', '0.6000']])
+    expect(fit.cutZones.map(({ id, effectiveSplits }) => [id, (effectiveSplits as number).toFixed(4)])).toEqual([['x', '0.8000'], ['y', '0.6000']])
     expect(fit.meanSplitsOfAreas).toBeCloseTo((0.6 * 400) / 600, 12)
     expect(fit.meanSplitsOfZones).toBeCloseTo((0.8 * 300 + 0.6 * 400) / 700, 12)
   })
@@ -150,7 +150,7 @@ describe('fitToAreas', () => {
   })
 
   it('has answers where nobody lives, nothing is assigned, nothing is there', () => {
-    expect(fitToAreas(zoning, overlay, [0, 0, 0, 0, 0])).toMatchObject({ isEstimated: false, meanSplitsOfAreas: null, cutAreas: [{ effectiveSplits: null }, { effectiveSplits: null }] })
+    expect(fitToAreas(zoning, overlay, [0, 0, 0, 0, 0])).toMatchObject({ isEstimated: false, meanSplitsOfAreas: missing.notApplicable, cutAreas: [{ effectiveSplits: missing.notApplicable }, { effectiveSplits: missing.notApplicable }] })
     expect(fitToAreas(zoningOf({}), overlay, [1, 1, 1, 1, 1])).toMatchObject({ peopleCounted: 0, peopleOutside: 0, zones: [] })
     expect(() => fitToAreas(zoning, overlay, [1])).toThrow(RangeError)
   })
