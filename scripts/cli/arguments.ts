@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 /** A call that cannot be understood; ends with exit code 2. */
 export class WrongUsage extends Error {}
 
-export const commands = ['index', 'zones', 'check', 'compare', 'segregation', 'quality'] as const
+export const commands = ['index', 'zones', 'check', 'compare', 'segregation', 'quality', 'propose'] as const
 export type CommandName = (typeof commands)[number]
 
 export interface Arguments {
@@ -69,6 +69,7 @@ const required: Readonly<Record<CommandName, readonly (keyof typeof options)[]>>
   compare: ['zoning', 'table', 'population'],
   segregation: ['table', 'group', 'total'],
   quality: ['boundaries', 'zoning', 'table', 'spec', 'population'],
+  propose: ['boundaries', 'table', 'spec', 'population'],
 }
 
 const parse = (argv: readonly string[]) => {

@@ -3,6 +3,7 @@ import { compareCommand } from './compareCommand'
 import { readArguments, WrongUsage, type Arguments, type CommandName } from './arguments'
 import { formatProblems } from './formatProblems'
 import { indexCommand, type Outcome } from './indexCommand'
+import { proposeCommand } from './proposeCommand'
 import { qualityCommand } from './qualityCommand'
 import { segregationCommand } from './segregationCommand'
 import { usage } from './usage'
@@ -15,6 +16,7 @@ const runners: Readonly<Record<CommandName, (call: Arguments) => Outcome | Promi
   compare: compareCommand,
   segregation: segregationCommand,
   quality: qualityCommand,
+  propose: proposeCommand,
 }
 
 /** Runs the call and returns the exit code: 0, 1 for problems in the data, 2 for wrong usage. */

@@ -16,6 +16,12 @@ Befehle
           Einheitlichkeit, verdeckter Bedarf; mehrere --zoning möglich
             --boundaries F [--boundary-id EIGENSCHAFT] --zoning DATEI.csv:SPALTE …
             --table T.csv --spec S.json --population SPALTE [--min-population ZAHL]
+  propose Vorschlag für zusammenhängende Räume als CSV (id, zone)
+            --boundaries F [--boundary-id EIGENSCHAFT] --table T.csv --spec S.json
+            --population SPALTE --zones ZAHL und/oder --min-population ZAHL
+            [--seed ZAHL] [--weights homogeneity=1,balance=0.3,compactness=0.2,closeness=0]
+            [--like Z.csv:SPALTE] [--locks Z.csv:SPALTE]
+            [--together ID,ID …] [--apart ID,ID …]
 
 Angaben
   --id SPALTE     Spalte mit den Kennungen; sonst die erste
