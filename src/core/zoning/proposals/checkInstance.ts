@@ -17,7 +17,11 @@ const componentsOf = (instance: Instance): number[][] => {
 }
 
 const rooms = (count: number): string => (count === 1 ? '1 Raum' : `${count} Räume`)
-const freeRooms = (count: number): string => (count === 1 ? '1 freier Raum' : `${count} freie Räume`)
+/** Zones that are not locked; called free only where others are. */
+const freeRooms = ({ task }: Instance, count: number): string => {
+  if (task.locked.length === 0) return rooms(count)
+  return count === 1 ? '1 freier Raum' : `${count} freie Räume`
+}
 const areas = (count: number): string => (count === 1 ? '1 Gebiet' : `${count} Gebiete`)
 
 /** Number of free zones against locked ones, pieces and parts. */
@@ -44,7 +48,7 @@ const checkZones = (instance: Instance, parts: readonly (readonly number[])[]): 
     return [
       error(
         'too-few-zones-for-parts',
-        `${why} in ${parts.length} Teile, die nicht aneinandergrenzen, und jeder braucht einen eigenen Raum; vorgesehen ${free === 1 ? 'ist' : 'sind'} aber nur ${freeRooms(free)}. Für sich ${named.length === 1 ? 'liegt' : 'liegen'}: ${germanList(named, 4)}.`,
+        `${why} in ${parts.length} Teile, die nicht aneinandergrenzen, und jeder braucht einen eigenen Raum; vorgesehen ${free === 1 ? 'ist' : 'sind'} aber nur ${freeRooms(instance, free)}. Für sich ${named.length === 1 ? 'liegt' : 'liegen'}: ${germanList(named, 4)}.`,
         `Mindestens ${rooms(parts.length + locked)} verlangen${locked > 0 ? ' oder Sperren aufheben' : ''}.`,
       ),
     ]
@@ -75,7 +79,7 @@ const checkMinimum = (instance: Instance, parts: readonly (readonly number[])[])
   const most = counts.reduce((sum, count) => sum + Math.floor(count / least), 0)
   const free = (task.zones ?? 0) - task.locked.length
   if (problems.length === 0 && task.zones !== undefined && free > most) {
-    problems.push(error('minimum-too-large', `Für ${freeRooms(free)} mit je mindestens ${formatPeople(least)} Menschen reichen die Menschen nicht; es sind ${formatPeople(counts.reduce((sum, count) => sum + count, 0))}, also höchstens ${most === 1 ? '1 Raum' : freeRooms(most)}.`, 'Weniger Räume verlangen oder die Mindestzahl senken.'))
+    problems.push(error('minimum-too-large', `Für ${free === 1 ? 'einen Raum' : freeRooms(instance, free)} mit je mindestens ${formatPeople(least)} Menschen reichen die Menschen nicht; es sind ${formatPeople(counts.reduce((sum, count) => sum + count, 0))}, also höchstens ${freeRooms(instance, most)}.`, 'Weniger Räume verlangen oder die Mindestzahl senken.'))
   }
   return problems
 }
