@@ -17,6 +17,16 @@ describe('utm32Inverse', () => {
     )
   })
 
+  it('comes back to a hundredth of a millimetre in Germany', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 5, max: 15.5, noNaN: true }), fc.double({ min: 47, max: 55.5, noNaN: true }), (longitude, latitude) => {
+        const [east, north] = utm32(longitude, latitude)
+        const [backEast, backNorth] = utm32(...utm32Inverse([east, north]))
+        expect(Math.hypot(backEast - east, backNorth - north)).toBeLessThan(0.00001)
+      }),
+    )
+  })
+
   it('meets the reference point of PROJ (builtins.gie), moved from zone 30 to zone 32', () => {
     const [longitude, latitude] = utm32Inverse([1057002.405491298, 110955.141175949])
     expect(longitude).toBeCloseTo(14, 8)

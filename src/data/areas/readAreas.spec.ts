@@ -233,6 +233,7 @@ describe('readAreas, Shapefile', () => {
     ['bad-dbf', new Uint8Array(10)],
     ['bad-dbf', names.slice(0, -60)],
     ['bad-dbf', dbfOf([{ NAME: 'nur eine' }])],
+    ['bad-dbf', (() => { const shifted = names.slice(); new DataView(shifted.buffer).setUint16(10, 80, true); return shifted })()],
     ['bad-dbf', (() => { const endless = names.slice(); new DataView(endless.buffer).setUint32(4, 4_000_000_000, true); new DataView(endless.buffer).setUint16(10, 0, true); return endless })()],
   ])('goes on without names: %s', async (code, dbf) => {
     const { areas, repaired } = await value(zipOf({ 'b.SHP': shpOf(twoSquares), 'b.DBF': dbf, 'b.PRJ': prj.esriUtm32 }))
