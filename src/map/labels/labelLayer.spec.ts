@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { MapScene, SceneZone } from '../mapScene'
+import { gridGeometry } from '../testing/cityGeometry'
+import { PlainElement, stubDocument } from '../testing/plainElement'
+import { createLabelLayer } from './labelLayer'
+import { singlyLocked } from './marks'
+
+const geometry = gridGeometry(4, 3)
+const zone = (id: string, unitIds: readonly string[], more: Partial<SceneZone> = {}): SceneZone => ({ id, number: Number(id), name: `Raum ${id}`, unitIds, ...more })
+const scene = (zones: readonly SceneZone[], more: Partial<MapScene> = {}): MapScene => ({ fills: new Map(), dimmed: new Set(), zones, marked: new Set(), labels: 'units', points: [], lines: [], ...more })
+
+const draw = (first: MapScene) => {
+  const parent = new PlainElement('g')
+  const layer = createLabelLayer(parent as unknown as SVGGElement, geometry)
+  layer.setZoom(12)
+  layer.paintScene(first)
+  const one = (name: string, id: string) => parent.all().find((element) => element.attributes.get(name) === id)
+  return { parent, layer, badge: (id: string) => one('data-zone', id), label: (id: string) => one('data-label', id) }
+}
+
+beforeEach(stubDocument)
+
+const west = ['01', '02', '05', '06', '09', '10']
+const east = ['03', '04', '07', '08', '11', '12']
+const apart = [zone('1', west), zone('2', east)]
+
+describe('badges', () => {
+  it('are there beside names of units and names of zones, and without names', () => {
+    for (const labels of ['units', 'zones', 'none'] as const) expect(draw(scene(apart, { labels })).parent.byClass('map-badge')).toHaveLength(2)
+  })
+
+  it('stay the same elements while a stroke moves units from zone to zone; no name is made anew', () => {
+    const { layer, badge, label, parent } = draw(scene(apart))
+    const before = [badge('1'), badge('2'), label('06')]
+    const place = badge('1')!.attributes.get('transform')
+    layer.paintScene(scene([zone('1', west.slice(1)), zone('2', [...east, '01'])]))
+    expect([badge('1'), badge('2'), label('06')]).toEqual(before)
+    expect(badge('1')).toBe(before[0])
+    expect(label('06')).toBe(before[2])
+    expect(badge('1')!.attributes.get('transform')).not.toBe(place)
+    expect(parent.byClass('map-label')).toHaveLength(12)
+  })
+
+  it('write nothing for a zone that has not changed', () => {
+    const { layer, badge } = draw(scene(apart))
+    const { writes } = badge('1')!
+    layer.paintScene(scene([zone('1', [...west]), zone('2', east.slice(1))]))
+    expect(badge('1')!.writes).toBe(writes)
+  })
+
+  it('come and go with their zones, and change their number', () => {
+    const { layer, badge, parent } = draw(scene(apart))
+    layer.paintScene(scene([zone('2', east, { number: 7 }), zone('3', ['01'])]))
+    expect(badge('1')).toBeUndefined()
+    expect(badge('3')).toBeDefined()
+    expect(badge('2')!.children.map(({ textContent }) => textContent)).toContain('7')
+    layer.paintScene(scene([zone('2', []), zone('3', ['99'])]))
+    expect(parent.byClass('map-badge')).toEqual([])
+  })
+
+  it('carry a padlock as long as their zone is locked', () => {
+    const { layer, parent } = draw(scene([zone('1', west, { locked: true }), zone('2', east)]))
+    expect(parent.byClass('map-lock')).toHaveLength(1)
+    layer.paintScene(scene(apart))
+    expect(parent.byClass('map-lock')).toEqual([])
+  })
+})
+
+describe('marks', () => {
+  it('show notes on units and at places, and leave out those that are nowhere', () => {
+    const notes = [{ id: 'a', title: 'A', unit: '06' }, { id: 'b', title: 'B', lon: 11.2, lat: 51.1 }, { id: 'c', title: 'C' }, { id: 'd', title: 'D', unit: '99' }]
+    const { layer, parent } = draw(scene(apart, { notes }))
+    expect(parent.byClass('map-note').map(({ attributes }) => attributes.get('data-note'))).toEqual(['a', 'b'])
+    layer.paintScene(scene(apart, { notes: [] }))
+    expect(parent.byClass('map-note')).toEqual([])
+  })
+
+  it('put the note of a unit beside its name', () => {
+    const { parent, label } = draw(scene([], { notes: [{ id: 'a', title: 'A', unit: '06' }] }))
+    const y = (element: PlainElement) => Number(/,(-?[\d.]+)\)/.exec(element.attributes.get('transform')!)![1])
+    expect(label('06')!.classes.has('is-hidden')).toBe(false)
+    expect(Math.abs(y(parent.byClass('map-note')[0]!) - y(label('06')!))).toBeGreaterThan(10)
+  })
+
+  it('ring the places where a zone touches itself', () => {
+    expect(draw(scene(apart, { contacts: [{ lon: 11.1, lat: 51.1 }] })).parent.byClass('map-contact')).toHaveLength(1)
+  })
+
+  it('give locked units a padlock of their own only where their zone has none', () => {
+    expect(singlyLocked({ locked: new Set(['07', '01', '03']), zones: [zone('1', west, { locked: true }), zone('2', east)] })).toEqual(['03', '07'])
+    expect(singlyLocked({ zones: apart })).toEqual([])
+    const { layer, parent } = draw(scene(apart, { locked: new Set(['03']) }))
+    expect(parent.byClass('map-lock')).toHaveLength(1)
+    layer.paintScene(scene(apart, { locked: new Set() }))
+    expect(parent.byClass('map-lock')).toEqual([])
+  })
+})
