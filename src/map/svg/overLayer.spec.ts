@@ -21,7 +21,8 @@ it('outlines stray units without the borders inside them, and takes the outline 
   const both = d('map-stray')
   layer.paintScene(scene({ stray: new Set(['01']) }))
   const between = (id: string) => unitBorders(geometry).find((border) => border.id === id)!.path
-  expect(d('map-stray')).toBe(between('01|01') + between('01|02'))
+  const lines = (path: string) => path.split('M').sort()
+  expect(lines(d('map-stray'))).toEqual(lines(between('01|01') + between('01|02')))
   expect(both).toContain(between('02|03'))
   expect(both).toContain(between('02|02'))
   expect(both).not.toContain(between('01|02'))
