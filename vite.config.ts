@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -17,7 +18,10 @@ const policyPlugin = (): Plugin => ({
   },
 })
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(version) },
   // Relative, so that the built folder runs from any path, also from a stick.
   base: './',
   plugins: [react(), embeddedPackagePlugin('data'), policyPlugin(), methodPagesPlugin()],

@@ -9,6 +9,7 @@ import './lowWindow.css'
 import './forcedColours.css'
 
 const VergleichView = lazy(() => import('./vergleich/VergleichView'))
+const WerkstattView = lazy(() => import('./werkstatt/WerkstattView'))
 const LaborView = lazy(() => import('./labor/LaborView'))
 const DatenView = lazy(() => import('./daten/DatenView'))
 
@@ -68,6 +69,7 @@ export const App = () => {
           {view === 'lage' && <LageView />}
           <Suspense fallback={<p className="loading">Wird geladen …</p>}>
             {view === 'vergleich' && <VergleichView />}
+            {view === 'werkstatt' && <WerkstattView />}
             {view === 'labor' && <LaborView />}
             {view === 'daten' && <DatenView />}
           </Suspense>

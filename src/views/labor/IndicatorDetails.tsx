@@ -2,7 +2,7 @@ import { labor } from '../../i18n/de/labor'
 import { treatments, type RecipeIndicator } from '../../state/recipes/recipeChoices'
 import { SelectField } from '../../ui/Field'
 import { useApp } from '../AppContext'
-import { NumberField } from './NumberField'
+import { NumberField } from '../shared/NumberField'
 
 /** The rarer choices of one indicator: level or change, its own treatment, target values. */
 export const IndicatorDetails = ({ chosen, isTarget, onChange }: { chosen: RecipeIndicator; isTarget: boolean; onChange: (id: string, change: Partial<RecipeIndicator>) => void }) => {

@@ -4,7 +4,7 @@ import { CheckField, SelectField } from '../../ui/Field'
 import { useApp } from '../AppContext'
 import { FieldProblems } from './FieldProblems'
 import type { FormField } from './problemsAt'
-import { NumberField } from './NumberField'
+import { NumberField } from '../shared/NumberField'
 import { useEdit, useRecipeField } from './useRecipe'
 
 /** A choice among words of the recipe, with what is wrong about it below. */

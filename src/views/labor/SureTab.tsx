@@ -11,7 +11,7 @@ import { startRobustness } from '../../workers/robustnessClient'
 import { useApp, useAppStore } from '../AppContext'
 import { laborShown, laborZoning } from './laborShown'
 import { setLabor, useLabor } from './laborStore'
-import { NumberField } from './NumberField'
+import { NumberField } from '../shared/NumberField'
 import { SureAnswerView } from './SureAnswerView'
 
 const runCounts = [500, 2000, 10_000] as const

@@ -1,0 +1,53 @@
+import { werkstatt } from '../../i18n/de/werkstatt'
+import { Segmented } from '../../ui/Field'
+import { Icon } from '../../ui/Icon'
+import { brushRadii, colourModes, setDesk, tools, useDesk, type Tool } from './deskStore'
+
+const icons = { pan: 'hand', brush: 'pinsel', lasso: 'lasso' } as const satisfies Record<Tool, string>
+
+/** What the pointer does on the map, and how the map is coloured. */
+export const DeskTools = () => {
+  const tool = useDesk((state) => state.tool)
+  const radius = useDesk((state) => state.radius)
+  const colours = useDesk((state) => state.colours)
+  return (
+    <div className="desk-tools" role="group" aria-label={werkstatt.tools}>
+      <div className="tool-buttons">
+        {tools.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="tool-button"
+            aria-pressed={tool === each}
+            aria-label={werkstatt.tool[each]}
+            title={werkstatt.tool[each]}
+            onClick={() => {
+              setDesk({ tool: each })
+            }}
+          >
+            <Icon name={icons[each]} size={22} />
+            <span aria-hidden="true">{werkstatt.toolShort[each]}</span>
+          </button>
+        ))}
+      </div>
+      {tool === 'brush' && (
+        <Segmented
+          label={werkstatt.brush}
+          value={String(radius)}
+          options={brushRadii.map((each, index) => ({ value: String(each), label: werkstatt.brushSizes[index]! }))}
+          onChange={(value) => {
+            setDesk({ radius: Number(value) })
+          }}
+        />
+      )}
+      <Segmented
+        label={werkstatt.colours}
+        value={colours}
+        options={colourModes.map((value) => ({ value, label: werkstatt.colourModes[value] }))}
+        onChange={(value) => {
+          setDesk({ colours: value })
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { sichern } from '../../i18n/de/sichern'
+import { useAppStore } from '../AppContext'
+import { useWorkshop, useWorkshopStore } from './WorkshopContext'
+
+/** Stays until it is settled: nothing could be saved, or another window changed the same variant. */
+export const KeepBanner = () => {
+  const store = useAppStore()
+  const workshop = useWorkshopStore()
+  const saving = useWorkshop((state) => state.saving)
+  const conflict = useWorkshop((state) => state.conflict)
+  return (
+    <>
+      {saving.kind === 'failed' && (
+        <div className="keep-banner problem problem-error" role="alert">
+          <p>
+            <b>{sichern.failedHead}</b> {saving.problem.sentence} {sichern.failedWay}
+          </p>
+          <button type="button" className="button" onClick={() => { void import('./projectDoor').then(({ saveProject }) => { saveProject(store, workshop) }) }}>
+            {sichern.project}
+          </button>
+        </div>
+      )}
+      {conflict !== null && (
+        <div className="keep-banner problem problem-warning" role="status">
+          <p>{conflict.sentence}</p>
+          <button type="button" className="button" onClick={() => { workshop.getState().dismissConflict() }}>
+            {sichern.conflictDismiss}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

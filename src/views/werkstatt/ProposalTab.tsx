@@ -1,0 +1,78 @@
+import { error } from '../../core/problem'
+import type { Proposal } from '../../core/zoning/proposals/proposalTask'
+import { proposalWords } from '../../i18n/de/vorschlagTab'
+import { contextAt } from '../../state/derived/quality'
+import { zoningById } from '../../state/derived/shown'
+import { shownIndex } from '../../state/derived/shownIndex'
+import { ModelBadge } from '../../ui/ModelBadge'
+import { ProblemList } from '../../ui/ProblemList'
+import { startProposals } from '../../workers/proposalsClient'
+import { useApp, useAppStore } from '../AppContext'
+import { CurveSection } from './CurveSection'
+import { JobProgress } from './JobProgress'
+import { ProposalCards } from './ProposalCards'
+import { ProposalForm } from './ProposalForm'
+import { useProposals, type ProposalAnswer } from './proposalStore'
+import { keptRooms, taskOf } from './proposalTask'
+import { useJob } from './useJob'
+import { useActiveDraft, useWorkshopStore } from './WorkshopContext'
+
+const noVariable = error('no-variable', 'Es ist nicht gesagt, was in einem Raum ähnlich sein soll.', 'Mindestens einen Indikator wählen oder den Sozialindex.')
+
+/** Names for the zones of a proposal: rooms that were kept have their own, the others are numbered. */
+const namesOf = ({ kept }: ProposalAnswer): ReadonlyMap<number, string> => new Map(kept.map((zone, index) => [index + 1, zone.name]))
+
+/** „Vorschlag berechnen“ and „Wie viele Räume brauchen wir?“ */
+export const ProposalTab = () => {
+  const store = useAppStore()
+  const workshop = useWorkshopStore()
+  const { settled } = useActiveDraft()
+  const context = useApp(contextAt)
+  const answer = useProposals((state) => state.answer)
+  const wish = useProposals((state) => state.wish)
+  const isModel = useApp((state) => shownIndex(state.data, state.year, null, state.indexScheme, state.shownRecipe).status === 'modell')
+  const { progress, problems, start, stop } = useJob<readonly Proposal[]>()
+  const begin = (): void => {
+    const like = zoningById(store.getState(), wish.like)
+    start(
+      (onProgress) => startProposals(taskOf(wish, context, settled, like), onProgress),
+      (proposals) => {
+        useProposals.setState({ answer: { wish, ids: context.graph.ids, proposals, kept: settled === null ? [] : keptRooms(settled, wish) }, chosen: 0 })
+      },
+    )
+  }
+  const adopt = (index: number): void => {
+    const proposal = answer?.proposals[index]
+    if (answer === null || proposal === undefined) return
+    workshop.getState().newDraft({
+      kind: 'assignment',
+      numberOf: new Map(answer.ids.map((id, position) => [id, proposal.zoneOf[position]!])),
+      names: namesOf(answer),
+      title: proposalWords.title(index + 1, proposal.zones),
+      origin: proposalWords.origin(proposal.zones, answer.wish.seed),
+    })
+  }
+  const known = new Set(context.variables.map((variable) => variable.id))
+  const nothing = !wish.alike.some((id) => known.has(id))
+  return (
+    <section className="desk-section" aria-label={proposalWords.head}>
+      <p className="fine">{proposalWords.what}</p>
+      {isModel && (
+        <p className="fine">
+          <ModelBadge short /> {proposalWords.modelNote}
+        </p>
+      )}
+      <ProposalForm context={context} draft={settled} />
+      {progress === null ? (
+        <button type="button" className="button button-main" disabled={nothing} onClick={begin}>
+          {proposalWords.start}
+        </button>
+      ) : (
+        <JobProgress progress={progress} words={proposalWords.progress} cancelLabel={proposalWords.cancel} onCancel={stop} />
+      )}
+      <ProblemList problems={nothing ? [noVariable] : problems} />
+      {answer !== null && <ProposalCards answer={answer} onAdopt={adopt} />}
+      <CurveSection context={context} />
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+import { lazy, Suspense, useState } from 'react'
+import { werkstatt } from '../../i18n/de/werkstatt'
+import { formatValue } from '../../i18n/format'
+import { Segmented } from '../../ui/Field'
+import { useApp } from '../AppContext'
+import { LegendCard } from '../shared/LegendCard'
+import { MapFoot } from '../shared/MapFoot'
+import { Tooltip } from '../shared/Tooltip'
+import { DeskControls } from './DeskControls'
+import { DeskMap } from './DeskMap'
+import { deskTabs, setDesk, useDesk } from './deskStore'
+import { DeskTools } from './DeskTools'
+import { KeepBanner } from './KeepBanner'
+import { RoomsTab } from './RoomsTab'
+import { rowPhrase } from './rowPhrase'
+import { StartPanel } from './StartPanel'
+import { UnitTable } from './UnitTable'
+import { useDeskModel, type DeskModel } from './useDeskModel'
+import { useWorkshop, WorkshopProvider } from './WorkshopContext'
+import './werkstatt.css'
+
+const QualityTab = lazy(() => import('./QualityTab').then((module) => ({ default: module.QualityTab })))
+const ProposalTab = lazy(() => import('./ProposalTab').then((module) => ({ default: module.ProposalTab })))
+const NotesTab = lazy(() => import('./NotesTab').then((module) => ({ default: module.NotesTab })))
+
+const HoverCard = ({ model }: { model: DeskModel }) => (
+  <Tooltip>
+    {(hover) => {
+      const row = hover.kind === 'unit' ? model.units.rowOf.get(hover.id) : undefined
+      if (row === undefined) return null
+      const zone = model.draft.zones.find((each) => each.id === model.draft.zoneOf.get(row.id))
+      return (
+        <>
+          <b>{row.name}</b>
+          <span>{zone === undefined ? werkstatt.unassigned : werkstatt.inRoom(zone.number, zone.name)}</span>
+          <span>{formatValue(row.population)} Menschen</span>
+          <span className="fine">
+            {rowPhrase(model.units, row)}
+            {row.status === 'modell' && ' · Modellwert'}
+          </span>
+        </>
+      )
+    }}
+  </Tooltip>
+)
+
+const Desk = ({ model }: { model: DeskModel }) => {
+  const tab = useDesk((state) => state.tab)
+  const colours = useDesk((state) => state.colours)
+  return (
+    <div className="werkstatt-body">
+      <div className="desk-stage">
+        <div className="desk-map">
+          <DeskMap title={model.draft.title} />
+          <DeskTools />
+          {colours === 'index' && <LegendCard shown={model.units} filterable={false} />}
+        </div>
+        <MapFoot shown={model.units} />
+        <HoverCard model={model} />
+      </div>
+      <aside className="desk-side" aria-label={werkstatt.tabsLabel}>
+        <div className="desk-tabs">
+          <Segmented
+            label={werkstatt.tabsLabel}
+            value={tab}
+            options={deskTabs.map((value) => ({ value, label: werkstatt.tabs[value] }))}
+            onChange={(value) => {
+              setDesk({ tab: value })
+            }}
+          />
+        </div>
+        <div className="desk-panel" tabIndex={-1}>
+          {tab === 'rooms' && <RoomsTab model={model} />}
+          {tab === 'table' && <UnitTable model={model} />}
+          <Suspense fallback={<p className="loading">Wird geladen …</p>}>
+            {tab === 'quality' && <QualityTab model={model} />}
+            {tab === 'proposals' && <ProposalTab />}
+            {tab === 'notes' && <NotesTab model={model} />}
+          </Suspense>
+        </div>
+      </aside>
+    </div>
+  )
+}
+
+const Workshop = () => {
+  const model = useDeskModel()
+  const spoken = useDesk((state) => state.spoken)
+  const isEmpty = useWorkshop((state) => state.drafts.length === 0)
+  const units = useApp((state) => state.data.units.length)
+  const [choosing, setChoosing] = useState(false)
+  return (
+    <>
+      <DeskControls
+        onNew={() => {
+          setChoosing(true)
+        }}
+      />
+      <KeepBanner />
+      {model === null || choosing ? (
+        <StartPanel
+          canLeave={!isEmpty}
+          onDone={() => {
+            setChoosing(false)
+          }}
+        />
+      ) : (
+        units > 0 && <Desk model={model} />
+      )}
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {spoken}
+      </p>
+    </>
+  )
+}
+
+/** „Werkstatt“: variants of Sozialräume, built by hand, by rule or by proposal. */
+const WerkstattView = () => (
+  <WorkshopProvider>
+    <Workshop />
+  </WorkshopProvider>
+)
+
+export default WerkstattView

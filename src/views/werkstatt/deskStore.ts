@@ -1,0 +1,42 @@
+import { create } from 'zustand'
+import type { UnitId } from '../../core/units/unit'
+
+export const tools = ['pan', 'brush', 'lasso'] as const
+export type Tool = (typeof tools)[number]
+
+/** Brush radii in CSS pixels; 0 takes the Ortsteil under the pointer. */
+export const brushRadii = [0, 24, 56] as const
+
+export const colourModes = ['zones', 'index'] as const
+export type ColourMode = (typeof colourModes)[number]
+
+export const deskTabs = ['rooms', 'quality', 'proposals', 'notes', 'table'] as const
+export type DeskTab = (typeof deskTabs)[number]
+
+interface DeskState {
+  readonly tool: Tool
+  readonly radius: number
+  readonly colours: ColourMode
+  readonly tab: DeskTab
+  /** Ortsteil the keyboard works on, null before it was used. */
+  readonly cursor: UnitId | null
+  /** What was done last, for screen readers. */
+  readonly spoken: string
+  /** Size of a Sozialraum the group aims at; null for the mean. */
+  readonly target: number | null
+  readonly least: number | null
+  readonly most: number | null
+}
+
+/** What the desk remembers while other views are looked at; not part of any variant. */
+export const useDesk = create<DeskState>()(() => ({ tool: 'brush', radius: 0, colours: 'zones', tab: 'rooms', cursor: null, spoken: '', target: null, least: null, most: null }))
+
+export const setDesk = (change: Partial<DeskState>): void => {
+  useDesk.setState(change)
+}
+
+/** Has a sentence read aloud; the same sentence twice is read twice. */
+export const say = (sentence: string): void => {
+  // A trailing no-break space makes it a new text for screen readers.
+  setDesk({ spoken: useDesk.getState().spoken === sentence ? `${sentence} ` : sentence })
+}

@@ -1,0 +1,27 @@
+import type { PlanQuality } from '../../core/zoning/quality/planQuality'
+import type { MeasureId } from '../../i18n/de/masse'
+import { counted, formatNumber } from '../../i18n/format'
+
+/** One figure about a whole variant, ready to be shown. */
+export interface Measure {
+  readonly id: MeasureId
+  readonly value: (quality: PlanQuality) => number | null
+  readonly format: (value: number) => string
+  /** Figure of what is attainable that it is shown against. */
+  readonly attainable?: 'eta2' | 'polsbyPopper' | 'cutLength'
+}
+
+export const percent = (value: number): string => `${formatNumber(value * 100)} %`
+
+/** Figures of the whole variant in the order they are looked at. */
+export const measures: readonly Measure[] = [
+  { id: 'maxDeviation', value: (quality) => quality.sizes.maxDeviation, format: percent },
+  { id: 'topToBottom', value: (quality) => quality.sizes.topToBottom, format: percent },
+  { id: 'parts', value: (quality) => quality.strayUnits.length, format: (value) => counted(value, 'Ortsteil getrennt', 'Ortsteile getrennt') },
+  { id: 'eta2', value: (quality) => quality.homogeneity[0]?.eta2 ?? null, format: percent, attainable: 'eta2' },
+  { id: 'hiddenNeed', value: (quality) => quality.hidden.people, format: (value) => counted(value, 'Mensch', 'Menschen') },
+  { id: 'polsbyPopper', value: (quality) => quality.polsbyPopper, format: (value) => formatNumber(value, 2), attainable: 'polsbyPopper' },
+  { id: 'reock', value: (quality) => quality.reock, format: (value) => formatNumber(value, 2) },
+  { id: 'cutLength', value: (quality) => quality.cutLength, format: (value) => `${formatNumber(value / 1000)} km`, attainable: 'cutLength' },
+  { id: 'cutEdges', value: (quality) => quality.cutEdges, format: (value) => formatNumber(value) },
+]

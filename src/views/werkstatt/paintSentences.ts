@@ -1,0 +1,42 @@
+import { isPresent } from '../../core/indicators/missing'
+import type { UnitId } from '../../core/units/unit'
+import type { Draft } from '../../core/zoning/draft/draft'
+import type { QualityContext } from '../../core/zoning/quality/qualityContext'
+import { werkstatt } from '../../i18n/de/werkstatt'
+import { listed } from '../../i18n/format'
+
+/** Residents of a room that are known. */
+const peopleIn = (draft: Draft, zone: string, { graph, population }: QualityContext): number =>
+  graph.ids.reduce((sum, id, i) => {
+    const people = population[i]!
+    return draft.zoneOf.get(id) === zone && isPresent(people) ? sum + people : sum
+  }, 0)
+
+/**
+ * What an assignment did, as a sentence: „Melchendorf jetzt in Raum 4, 12.300 Menschen.“
+ * Names what was refused, and says so when nothing changed.
+ */
+export const assignedSentence = (before: Draft, after: Draft, wanted: readonly UnitId[], refused: readonly UnitId[], target: string | null, context: QualityContext, nameOf: (unit: UnitId) => string): string => {
+  const moved = wanted.filter((unit) => before.zoneOf.get(unit) !== after.zoneOf.get(unit))
+  const sentences: string[] = []
+  const zone = after.zones.find((each) => each.id === target)
+  if (moved.length > 0 && zone !== undefined) {
+    const people = peopleIn(after, zone.id, context)
+    sentences.push(moved.length === 1 ? werkstatt.assigned(nameOf(moved[0]!), zone.number, people) : werkstatt.assignedMany(moved.length, zone.number, people))
+  }
+  if (moved.length > 0 && target === null) sentences.push(moved.length === 1 ? werkstatt.freed(nameOf(moved[0]!)) : werkstatt.freedMany(moved.length))
+  if (refused.length > 0) sentences.push(werkstatt.refused(listed(refused.map(nameOf))))
+  if (moved.length === 0 && refused.length === 0 && wanted.length === 1) sentences.push(zone === undefined ? werkstatt.alreadyOpen(nameOf(wanted[0]!)) : werkstatt.already(nameOf(wanted[0]!), zone.number))
+  return sentences.join(' ')
+}
+
+/** What an edit cut off: „Wiesenhügel hängt dann nicht mehr mit Raum 4 zusammen.“ One sentence for each room. */
+export const fallenSentence = (draft: Draft, stray: ReadonlySet<UnitId>, known: ReadonlySet<UnitId>, nameOf: (unit: UnitId) => string): string => {
+  const byRoom = new Map<string, string[]>()
+  for (const unit of stray) {
+    const zone = draft.zoneOf.get(unit)
+    if (known.has(unit) || zone === undefined) continue
+    byRoom.set(zone, [...(byRoom.get(zone) ?? []), nameOf(unit)])
+  }
+  return [...byRoom].map(([zone, unitNames]) => werkstatt.wouldFall(listed(unitNames), draft.zones.find((each) => each.id === zone)?.number ?? 0)).join(' ')
+}
