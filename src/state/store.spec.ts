@@ -129,3 +129,31 @@ describe('the store', () => {
     expect(frozenText(data)).toBe(before)
   })
 })
+
+describe('variants of the user', () => {
+  const variant = { ...data.zonings[0]!, id: 'entwurf-x', title: 'Entwurf' }
+  const address = '#/lage?raeume=entwurf-x&grenzlinien=entwurf-x&a=entwurf-x'
+
+  it('are chosen like any zoning, in addresses too, as long as they are there', () => {
+    const store = createAppStore(data)
+    expect(store.getState().readAddress(address).length).toBe(3)
+    store.getState().setVariants([variant])
+    expect(store.getState().readAddress(`${address}&wahl=r.${variant.zones[0]!.id}`)).toEqual([])
+    expect(store.getState()).toMatchObject({ level: 'entwurf-x', borders: 'entwurf-x', zoningA: 'entwurf-x', selection: { kind: 'zone' } })
+    store.getState().addImport(other)
+    store.getState().removeImport(other.id)
+    expect(store.getState()).toMatchObject({ level: 'entwurf-x', borders: 'entwurf-x', zoningA: 'entwurf-x' })
+    store.getState().setVariants([{ ...variant, zones: variant.zones.slice(1) }])
+    expect(store.getState()).toMatchObject({ level: 'entwurf-x', selection: null })
+    store.getState().setVariants([])
+    const standard = defaultViewState(data)
+    expect(store.getState()).toMatchObject({ level: standard.level, borders: standard.borders, zoningA: standard.zoningA })
+    store.getState().setVariants([variant])
+    store.getState().replaceBase(smallCity())
+    expect(store.getState().variants).toEqual([])
+  })
+
+  it('leave a variant that travels with the address to the workshop', () => {
+    expect(createAppStore(data).getState().readAddress('#/lage?variante=abc')).toEqual([])
+  })
+})
