@@ -75,6 +75,18 @@ describe('marks', () => {
     expect(parent.byClass('map-note')).toEqual([])
   })
 
+  it('are left alone by a scene that lists the same anew', () => {
+    const more = () => ({ notes: [{ id: 'a', title: 'A', unit: '06' }], contacts: [{ lon: 11.1, lat: 51.1 }], locked: new Set(['03']) })
+    const { layer, parent } = draw(scene(apart, more()))
+    const marks = () => [...parent.byClass('map-note'), ...parent.byClass('map-contact'), ...parent.byClass('map-lock')]
+    const before = marks()
+    layer.paintScene(scene([...apart], more()))
+    expect(before).toHaveLength(3)
+    marks().forEach((mark, i) => {
+      expect(mark).toBe(before[i])
+    })
+  })
+
   it('put the note of a unit beside its name', () => {
     const { parent, label } = draw(scene([], { notes: [{ id: 'a', title: 'A', unit: '06' }] }))
     const y = (element: PlainElement) => Number(/,(-?[\d.]+)\)/.exec(element.attributes.get('transform')!)![1])

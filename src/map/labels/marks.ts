@@ -37,8 +37,6 @@ const shifts = (reach: number): readonly Shift[] => {
   ]
 }
 
-const same = (a: MapScene, b: MapScene): boolean => a.notes === b.notes && a.locked === b.locked && a.contacts === b.contacts && (a.locked === undefined || a.zones === b.zones)
-
 /** Units that need a padlock of their own: locked, and in no zone whose badge has one. Sorted. */
 export const singlyLocked = ({ locked, zones }: Pick<MapScene, 'locked' | 'zones'>): readonly UnitId[] => {
   if (locked === undefined || locked.size === 0) return []
@@ -46,9 +44,13 @@ export const singlyLocked = ({ locked, zones }: Pick<MapScene, 'locked' | 'zones
   return [...locked].filter((id) => !covered.has(id)).sort()
 }
 
+/** Everything the marks depend on: scenes are made anew with every stroke, and their lists with them. */
+const keyOf = (scene: MapScene): string => JSON.stringify([scene.contacts ?? [], singlyLocked(scene), scene.notes ?? []])
+const nothing = JSON.stringify([[], [], []])
+
 /** Makes the marks of a map in a group of their own. */
 export const createMarks = (parent: Element, geometry: MapGeometry): Marks => {
-  let previous: MapScene | null = null
+  let key = nothing
   let marks: readonly Mark[] = []
 
   const unitPlace = (id: UnitId): XY | null => {
@@ -74,9 +76,9 @@ export const createMarks = (parent: Element, geometry: MapGeometry): Marks => {
 
   return {
     paint: (scene) => {
-      if (previous !== null && same(scene, previous)) return false
-      previous = scene
-      if (marks.length === 0 && !scene.notes?.length && !scene.locked?.size && !scene.contacts?.length) return false
+      const next = keyOf(scene)
+      if (next === key) return false
+      key = next
       marks = build(scene)
       return true
     },
