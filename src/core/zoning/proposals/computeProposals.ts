@@ -107,9 +107,9 @@ export const computeProposals = (task: ProposalTask, onProgress: (done: number, 
   if (task.zones === undefined && instance.nodes > 0) {
     const most = mostZones(instance, task.minPopulation!, task.seed, meter.phase(looks(part(effort, 0.5), instance.nodes), 0.1))
     if (most === null) return cancelled()
-    if (most.zone === null) return failure(...notes, explainFailure(instance, most.nearest))
-    zones = most.zones
-    starts.push(most.zone)
+    if (most.division === null) return failure(...notes, explainFailure(instance, most.nearest))
+    zones = most.division.zones
+    starts.push(most.division.zone)
   }
   const proposalOf = (zone: Int32Array, objective: number, emphasis: Proposal['emphasis']): Proposal => {
     const zoneOf = numberZones(instance, zone)

@@ -28,37 +28,51 @@ const greedyZones = ({ nodes, first, near, people }: Instance, least: number): n
 }
 
 export interface MostZones {
-  readonly zones: number
-  /** A partition into that many zones; empty where none was found. */
-  readonly zone: Int32Array | null
-  /** What came nearest where none was found. */
+  /** The number of zones and a partition into them; null where none was found. */
+  readonly division: { readonly zones: number; readonly zone: Int32Array } | null
+  /** What came nearest at the last number that was not found. */
   readonly nearest: Int32Array
 }
 
 /**
  * As many zones as reach the minimum of people (the max-p-regions problem: Duque,
- * Anselin & Rey 2012, Journal of Regional Science 52), by search upwards from a greedy
- * division, or downwards where other demands stand in its way. Heuristic: there may be a division into more. Null
+ * Anselin & Rey 2012, Journal of Regional Science 52), by search from the number of a greedy
+ * division upwards, or downwards where other demands stand in its way. Heuristic: there may be a division into more. Null
  * where `spend` stopped it.
  */
 export const mostZones = (instance: Instance, least: number, seed: number, spend: Spend): MostZones | null => {
   const upper = Array.from({ length: instance.components }, (_, part) => Math.floor(instance.people.reduce((sum, count, node) => (instance.component[node] === part ? sum + count : sum), 0) / least)).reduce((sum, count) => sum + count, 0)
-  const tryWith = (zones: number, attempt: number) => searchPartitions(instance, zones, evenly, seededRandom(seed, 100 + attempt), { steps: 100 * instance.nodes, rounds: 150 }, spend)
-  let zones = Math.min(upper, greedyZones(instance, least))
-  let best: MostZones | null = null
+  // Large cities get fewer tries each, small ones are sure to be searched well.
+  const effort = { steps: Math.min(100 * instance.nodes, 60_000), rounds: Math.round(Math.min(150, 90_000 / instance.nodes)) }
+  let attempts = 0
+  let best: { readonly zones: number; readonly zone: Int32Array } | null = null
   let nearest = new Int32Array(instance.nodes)
-  for (let attempt = 0; zones >= instance.components && zones <= upper; attempt++) {
-    const outcome = tryWith(zones, attempt)
+  /** Whether a division into so many zones was found; null where it was stopped. */
+  const isFound = (zones: number, times: number): boolean | null => {
+    const outcome = searchPartitions(instance, zones, evenly, seededRandom(seed, 100 + attempts++), { steps: times * effort.steps, rounds: times * effort.rounds }, spend)
     if (outcome === null) return null
     const found = outcome.found[0]
-    if (found !== undefined) {
-      best = { zones, zone: found.zone, nearest: outcome.nearest }
-      zones++
-    } else {
-      nearest = Int32Array.from(outcome.nearest)
-      if (best !== null) break
-      zones--
-    }
+    if (found === undefined) nearest = Int32Array.from(outcome.nearest)
+    else best = { zones, zone: found.zone }
+    return found !== undefined
   }
-  return best ?? { zones: Math.max(instance.components, zones + 1), zone: null, nearest }
+  // Between the most that was found and the fewest that was not: first in growing strides, then by halves.
+  let low = instance.components - 1
+  let high = upper + 1
+  let next = Math.min(upper, greedyZones(instance, least))
+  for (let stride = 1; high - low > 1; stride *= 2) {
+    const found = isFound(next, 1)
+    if (found === null) return null
+    if (found) low = next
+    else high = next
+    const strides = found ? low + stride : high - stride
+    next = strides > low && strides < high ? strides : Math.floor((low + high) / 2)
+  }
+  // The border once more, with more patience.
+  for (let more = low + 1; best !== null && more <= upper; more++) {
+    const found = isFound(more, 2)
+    if (found === null) return null
+    if (!found) break
+  }
+  return { division: best, nearest }
 }
