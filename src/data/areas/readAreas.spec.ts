@@ -159,6 +159,14 @@ describe('readAreas, GeoJSON', () => {
     expect((await codes(text))[0]).toBe(code)
   })
 
+  it('reads very many small parts and very long outlines', async () => {
+    const small = rectangle(0, 0, 1).coordinates
+    const many = Array.from({ length: 150_000 }, () => small)
+    expect((await codes(collection([featureOf({ type: 'MultiPolygon', coordinates: many.slice(0, 150_000) })]), { city: [20, 51, 21, 52] }))[0]).toBe('far-away')
+    const circle = Array.from({ length: 150_000 }, (_, i): [number, number] => [1000 * Math.cos(-i / 23_873.24), 1000 * Math.sin(-i / 23_873.24)])
+    expect(planarArea((await value(collection([featureOf(metrePolygon(circle))]))).areas[0]!.geometry)).toBeCloseTo(Math.PI * 1e6, -1)
+  })
+
   it('refuses what is too large before reading it, and survives what is too deep', async () => {
     const large = { length: 200 * 1024 * 1024 } as Uint8Array
     const result = await readAreas(large, 'x.geojson')

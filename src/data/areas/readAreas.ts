@@ -19,7 +19,7 @@ export interface ReadAreasOptions {
 }
 
 const mostPoints = 1_000_000
-const mostAreas = 5000
+const mostFeatures = 50_000
 /** Around the city, in degrees: about 2 km. */
 const near = 0.02
 
@@ -28,6 +28,7 @@ type Box = [number, number, number, number]
 const boxOf = (coordinates: unknown): Box => {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity]
   eachPosition(coordinates, ([x, y]) => {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return
     box[0] = Math.min(box[0], x!)
     box[1] = Math.min(box[1], y!)
     box[2] = Math.max(box[2], x!)
@@ -36,30 +37,39 @@ const boxOf = (coordinates: unknown): Box => {
   return box
 }
 
+/** All features of one name. */
+interface Group {
+  readonly name: string
+  readonly polygons: readonly unknown[]
+  readonly parts: number
+}
+
 /** Features with one name belong together (a postcode in several parts): one group per name; unnamed ones each for themselves. */
-const grouped = (features: readonly RawFeature[], property: string | null): { readonly groups: readonly { readonly name: string; readonly polygons: readonly unknown[] }[]; readonly joined: readonly string[] } => {
+const grouped = (features: readonly RawFeature[], property: string | null): readonly Group[] => {
   const groups = new Map<string, { name: string; polygons: unknown[]; parts: number }>()
   features.forEach((item, i) => {
     const name = nameIn(item, property)
     const key = name === '' ? `#${i}` : `=${name}`
     const group = groups.get(key) ?? { name: name || `Fläche ${i + 1}`, polygons: [], parts: 0 }
-    group.polygons.push(...item.polygons)
+    for (const polygon of item.polygons) group.polygons.push(polygon)
     group.parts++
     groups.set(key, group)
   })
-  return { groups: [...groups.values()], joined: [...groups.values()].filter(({ parts }) => parts > 1).map(({ name }) => name) }
+  return [...groups.values()]
 }
 
-const farAway = (areas: readonly ForeignArea[], city: NonNullable<ReadAreasOptions['city']>, file: string): { readonly areas: readonly ForeignArea[]; readonly notes: readonly Problem[] } | Problem => {
-  const comesNear = ({ geometry }: ForeignArea): boolean => {
-    const [west, south, east, north] = boxOf(geometry.coordinates)
-    return west <= city[2] + near && east >= city[0] - near && south <= city[3] + near && north >= city[1] - near
+const farAway = (groups: readonly Group[], city: NonNullable<ReadAreasOptions['city']>, file: string): { readonly groups: readonly Group[]; readonly notes: readonly Problem[] } | Problem => {
+  const comesNear = ({ polygons }: Group): boolean => {
+    const [west, south, east, north] = boxOf(polygons)
+    // What has no coordinates at all is told as such later.
+    return west > east || (west <= city[2] + near && east >= city[0] - near && south <= city[3] + near && north >= city[1] - near)
   }
-  const kept = areas.filter(comesNear)
-  const far = areas.filter((area) => !comesNear(area))
-  if (far.length === 0) return { areas, notes: [] }
-  if (kept.length > 0) return { areas: kept, notes: [info('far-away', `${far.length === 1 ? 'Eine Fläche liegt' : `${far.length} Flächen liegen`} außerhalb der Stadt und ${far.length === 1 ? 'wurde' : 'wurden'} weggelassen: ${germanList(far.map(({ name }) => `„${name}“`), 6)}.`, 'Zu tun ist nichts.', { file, value: far[0]!.name })] }
-  const [west, south, east, north] = boxOf(areas.map(({ geometry }) => geometry.coordinates))
+  const isNear = groups.map(comesNear)
+  const kept = groups.filter((_, i) => isNear[i])
+  const far = groups.filter((_, i) => !isNear[i])
+  if (far.length === 0) return { groups, notes: [] }
+  if (kept.length > 0) return { groups: kept, notes: [info('far-away', `${far.length === 1 ? 'Eine Fläche liegt' : `${far.length} Flächen liegen`} außerhalb der Stadt und ${far.length === 1 ? 'wurde' : 'wurden'} weggelassen: ${germanList(far.map(({ name }) => `„${name}“`), 6)}.`, 'Zu tun ist nichts.', { file, value: far[0]!.name })] }
+  const [west, south, east, north] = boxOf(far.map(({ polygons }) => polygons))
   const place = `${formatNumber((south + north) / 2, 2)}° Breite, ${formatNumber((west + east) / 2, 2)}° Länge`
   return error('far-away', `Die Flächen liegen nicht bei der Stadt, sondern um ${place}.`, 'Prüfen Sie, ob es die richtige Datei ist und ob ihr Koordinatensystem stimmt (ETRS89/UTM 32 oder WGS 84).', { file, value: place })
 }
@@ -69,26 +79,33 @@ const farAway = (areas: readonly ForeignArea[], city: NonNullable<ReadAreasOptio
  * WGS 84 or ETRS89/UTM 32, and repairs what can be repaired. Everything that was repaired, left out or is odd
  * (overlaps, gaps) is in `repaired`, and in the result's warnings. Never throws.
  *
- * Errors: more than 50 MB (100 MB unpacked, 1,000,000 points, 5,000 areas), another or a damaged format, a
+ * Errors: more than 50 MB (100 MB unpacked, 1,000,000 points near the city, 50,000 features), another or a damaged format, a
  * coordinate system that is not known, no area at all, all areas far from the city.
  */
 export const readAreas = async (bytes: Uint8Array, fileName: string, options: ReadAreasOptions = {}): Promise<Result<ForeignAreas>> => {
   const read = await areaFile(bytes, fileName)
   const raw = read.ok ? toDegrees(read.value, fileName) : read
   if (!raw.ok) return raw
-  let points = 0
-  for (const { polygons } of raw.value.features) eachPosition(polygons, () => points++)
-  if (points > mostPoints || raw.value.features.length > mostAreas) return failure(error('too-many-points', `Die Datei enthält ${formatNumber(raw.value.features.length)} Flächen mit ${formatNumber(points)} Punkten; das ist zu viel.`, 'Vereinfachen Sie die Grenzen vorher oder schneiden Sie die Stadt aus.', { file: fileName }))
+  const tooMuch = (features: number, points: number): Result<never> =>
+    failure(error('too-many-points', `Die Datei enthält ${formatNumber(features)} Flächen${points > 0 ? ` mit ${formatNumber(points)} Punkten` : ''}; das ist zu viel.`, 'Vereinfachen Sie die Grenzen vorher oder schneiden Sie die Stadt aus.', { file: fileName }))
+  if (raw.value.features.length > mostFeatures) return tooMuch(raw.value.features.length, 0)
 
   const withArea = raw.value.features.filter(({ polygons }) => polygons.length > 0)
   const properties = namingProperties(withArea)
   const property = options.name ?? nameProperty(withArea, properties)
-  const nameOf = (item: RawFeature): string => nameIn(item, property) || `Eintrag ${raw.value.features.indexOf(item) + 1}`
-  const { groups, joined } = grouped(withArea, property)
+  const namesOf = (isMeant: (item: RawFeature) => boolean): string[] => raw.value.features.flatMap((item, i) => (isMeant(item) ? [nameIn(item, property) || `Eintrag ${i + 1}`] : []))
+  const all = grouped(withArea, property)
+  const close = options.city ? farAway(all, options.city, fileName) : { groups: all, notes: [] }
+  if ('code' in close) return failure(close)
+  const { groups } = close
+  let points = 0
+  for (const { polygons } of groups) eachPosition(polygons, () => points++)
+  if (points > mostPoints) return tooMuch(groups.length, points)
+  const joined = groups.filter(({ parts }) => parts > 1).map(({ name }) => name)
   const repairs = new Map<Repair, string[]>()
   const dropped = {
-    empty: raw.value.features.filter(({ polygons, others }) => polygons.length === 0 && others === 'empty').map(nameOf),
-    pointsOrLines: raw.value.features.filter(({ others }) => others === 'points-or-lines').map(nameOf),
+    empty: namesOf(({ polygons, others }) => polygons.length === 0 && others === 'empty'),
+    pointsOrLines: namesOf(({ others }) => others === 'points-or-lines'),
     tangled: [] as string[],
   }
   const found: ForeignArea[] = []
@@ -103,20 +120,18 @@ export const readAreas = async (bytes: Uint8Array, fileName: string, options: Re
   }
   const notes = [...raw.value.notes, ...droppedReport(dropped, fileName)]
   if (found.length === 0) return failure(error('no-area', 'Die Datei enthält keine brauchbare Fläche.', 'Wählen Sie eine Datei mit Flächen (Polygonen), nicht mit Punkten oder Linien.', { file: fileName }), ...notes)
-  const close = options.city ? farAway(found, options.city, fileName) : { areas: found, notes: [] }
-  if ('code' in close) return failure(close, ...notes)
   const repaired = [
     ...notes,
     ...(joined.length > 0 ? [info('joined-parts', `Teile mit demselben Namen wurden zu einer Fläche zusammengefasst: ${germanList(joined.map((name) => `„${name}“`), 6)}.`, 'Zu tun ist nichts.', { file: fileName, value: joined[0]! })] : []),
     ...repairReport(repairs, fileName),
     ...close.notes,
-    ...conflictReport(close.areas, points, fileName),
+    ...conflictReport(found, points, fileName),
   ]
   const value: ForeignAreas = {
-    id: areasId(close.areas),
+    id: areasId(found),
     title: fileName.replace(/^.*[/\\]/, '').replace(/\.(zip|geojson|json|topojson)$/i, '') || 'Fremde Flächen',
     fileName,
-    areas: close.areas,
+    areas: found,
     source: `Eigene Datei „${fileName}“`,
     repaired,
     nameProperty: property,

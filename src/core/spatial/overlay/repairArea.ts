@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { planarArea } from '../planarArea'
 import { cover } from './cover'
-import { boxesMeet, shapeOf } from './edges'
+import { shapeOf } from './edges'
 import { eachCrossing } from './slabs'
 
 /** What was done to an area so that it can be used. */
@@ -41,12 +41,10 @@ const repairRing = (ring: unknown, isHole: boolean, note: (repair: Repair) => vo
   const doubled = open.length < 3 ? 0 : doubledArea(open)
   // A tangled ring may enclose as much to the left as to the right: it is kept for untangling.
   if (open.length < 3 || (doubled === 0 && open.length < 4)) return note('broken-rings'), null
-  if (doubled > 0 === isHole && doubled !== 0) {
-    note('direction')
-    // The first point stays the first.
-    open.splice(1, open.length - 1, ...open.slice(1).reverse())
-  }
-  return [...open, open[0]!]
+  const isTurned = doubled > 0 === isHole && doubled !== 0
+  if (isTurned) note('direction')
+  // The first point stays the first.
+  return [open[0]!, ...(isTurned ? open.slice(1).reverse() : open.slice(1)), open[0]!]
 }
 
 /**
@@ -55,17 +53,13 @@ const repairRing = (ring: unknown, isHole: boolean, note: (repair: Repair) => vo
  * the even-odd rule is not the outer rings less the holes. 'too-much' is beyond sense.
  */
 const tangle = (polygons: readonly Position[][][]): boolean | 'too-much' => {
-  const parts = polygons.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+  const geometry = { type: 'MultiPolygon' as const, coordinates: [...polygons] }
+  const shape = shapeOf(geometry)
   let crossings = 0
-  eachCrossing(shapeOf({ type: 'MultiPolygon', coordinates: [...polygons] }).edges, () => ++crossings <= mostCrossings)
+  eachCrossing(shape.edges, () => ++crossings <= mostCrossings)
   if (crossings > 0) return crossings > mostCrossings ? 'too-much' : true
-  const shapes = parts.map(shapeOf)
-  return parts.some((part, i) => {
-    const near = shapes.filter((shape, k) => k > i && boxesMeet(shape.box, shapes[i]!.box))
-    const { total, common } = cover(shapes[i]!, near)
-    const expected = planarArea(part)
-    return Math.abs(total - expected) > Math.max(leastArea, 1e-9 * total) || common.some((area) => area > leastArea)
-  })
+  const { total } = cover(shape, [])
+  return Math.abs(total - planarArea(geometry)) > Math.max(leastArea, 1e-9 * total)
 }
 
 const snapped = (polygons: readonly Position[][][]): Position[][][] =>

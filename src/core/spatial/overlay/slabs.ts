@@ -15,7 +15,7 @@ const byWest = (edges: Edges): Int32Array => Int32Array.from({ length: edges.cou
  */
 export const eachCrossing = (edges: Edges, visit: (a: number, b: number, x: number) => boolean, floor = -Infinity): void => {
   const { x1, y1, x2, y2 } = edges
-  let open: number[] = []
+  const open: number[] = []
   for (const edge of byWest(edges)) {
     const west = x1[edge]!
     const low = Math.min(y1[edge]!, y2[edge]!)
@@ -32,7 +32,7 @@ export const eachCrossing = (edges: Edges, visit: (a: number, b: number, x: numb
       if (before * after >= 0) continue
       if (!visit(other, edge, west + ((east - west) * before) / (before - after))) return
     }
-    open = open.slice(0, kept)
+    open.length = kept
     open.push(edge)
   }
 }
