@@ -14,6 +14,8 @@ const steps = (a: AppState, b: AppState): boolean =>
   a.selection !== b.selection ||
   a.zoningA !== b.zoningA ||
   a.zoningB !== b.zoningB ||
+  a.others !== b.others ||
+  a.compareTab !== b.compareTab ||
   a.recipeId !== b.recipeId ||
   a.classFilter !== b.classFilter
 

@@ -39,6 +39,17 @@ export type LageMode = (typeof lageModes)[number]
 export const laborTabs = ['ranking', 'compare', 'sure', 'small'] as const
 export type LaborTab = (typeof laborTabs)[number]
 
+/** How A and B are laid beside each other; `klein` shows up to six at once. */
+export const compareModes = ['neben', 'wischen', 'wechseln', 'unterschied', 'klein'] as const
+export type CompareMode = (typeof compareModes)[number]
+
+/** What the comparison shows below its maps. */
+export const compareTabs = ['wechsel', 'bewertung', 'zufall', 'zuschnitt', 'flaechen'] as const
+export type CompareTab = (typeof compareTabs)[number]
+
+/** A, B and as many more zonings beside them. */
+export const maxOthers = 4
+
 export interface Selection {
   readonly kind: 'unit' | 'zone'
   readonly id: string
@@ -72,6 +83,10 @@ export interface ViewState {
   readonly tableDescending: boolean
   readonly zoningA: string
   readonly zoningB: string
+  /** Further zonings of the comparison, at most `maxOthers`, without A and B. */
+  readonly others: readonly string[]
+  readonly compareMode: CompareMode
+  readonly compareTab: CompareTab
   /** Zoning whose borders lie over the units, or '' for none. */
   readonly borders: string
   /** Context layers: place layer names, or "oepnv". */

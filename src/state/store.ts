@@ -5,7 +5,7 @@ import type { ImportedTable } from '../data/csv/importedTable'
 import type { DataPackage } from '../data/dataPackage'
 import type { AppState, Notice, Theme, ViewState } from './appState'
 import { defaultViewState } from './defaults'
-import { zoningsOf } from './derived/shown'
+import { comparableZonings } from './derived/shown'
 import { recipeActions, settled, type RecipeActions } from './recipes/recipeActions'
 import { readRecipe, recipeKey } from './recipes/recipeAddress'
 import type { RecipeChoices } from './recipes/recipeChoices'
@@ -21,7 +21,7 @@ export interface Actions extends RecipeActions {
   removeImport: (id: string) => void
   /** Replaces the package below the user's tables, e.g. by another city's. */
   replaceBase: (base: DataPackage, imports?: readonly ImportedTable[], baseMark?: string) => void
-  /** The user's own drafts changed; a view of one that is gone falls back to the default. */
+  /** The user's own drafts or their named states changed; a view of one that is gone falls back to the default. */
   setVariants: (variants: readonly Zoning[]) => void
   notify: (notice: Notice | null) => void
 }
@@ -33,7 +33,7 @@ const layered = (base: DataPackage, imports: readonly ImportedTable[]): DataPack
 /** A view that fits the data: years, measures and zonings that no longer exist fall back to the default. */
 const fit = (state: AppState, data: DataPackage, variants = state.variants): Partial<ViewState> => {
   const standard = defaultViewState(data)
-  const zonings = zoningsOf({ data, variants })
+  const zonings = comparableZonings({ data, variants })
   const hasZoning = (id: string): boolean => zonings.some((zoning) => zoning.id === id)
   const hasMeasure = state.measure === 'index' || data.indicators.some((indicator) => indicator.id === state.measure)
   return {
@@ -45,6 +45,7 @@ const fit = (state: AppState, data: DataPackage, variants = state.variants): Par
     borders: state.borders === '' || hasZoning(state.borders) ? state.borders : standard.borders,
     zoningA: hasZoning(state.zoningA) ? state.zoningA : standard.zoningA,
     zoningB: hasZoning(state.zoningB) ? state.zoningB : standard.zoningB,
+    others: state.others.every(hasZoning) ? state.others : state.others.filter(hasZoning),
   }
 }
 
@@ -68,7 +69,7 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
       set(change)
     },
     readAddress: (address) => {
-      const { state, unknown } = readFragment(address, get().data, get().theme, zoningsOf(get()))
+      const { state, unknown } = readFragment(address, get().data, get().theme, comparableZonings(get()))
       set(state)
       const { recipes: read, understood } = readRecipe(address, get().data, get())
       if (read.recipeId !== get().recipeId || read.recipes !== get().recipes) {
@@ -96,7 +97,7 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
       const state = get()
       const fitting = fit(state, state.data, variants)
       const { selection } = state
-      const isGone = selection?.kind === 'zone' && !zoningsOf({ data: state.data, variants }).some(({ id, zones }) => id === fitting.level && zones.some((zone) => zone.id === selection.id))
+      const isGone = selection?.kind === 'zone' && !comparableZonings({ data: state.data, variants }).some(({ id, zones }) => id === fitting.level && zones.some((zone) => zone.id === selection.id))
       set({ variants, ...fitting, ...(isGone ? { selection: null } : {}) })
     },
     notify: (notice) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseErfurt } from '../../test/erfurt'
-import { indexMeasure, indexSchemes, indicatorMethods, laborTabs, lageModes, limitModes, sortKeys, themes, unitsLevel, views, type ViewState } from './appState'
+import { compareModes, compareTabs, indexMeasure, indexSchemes, indicatorMethods, laborTabs, lageModes, limitModes, maxOthers, sortKeys, themes, unitsLevel, views, type ViewState } from './appState'
 import { recipePresets } from '../core/index/presets'
 import { defaultViewState } from './defaults'
 import { readFragment, writeFragment } from './urlFragment'
@@ -33,6 +33,9 @@ const viewState: fc.Arbitrary<ViewState> = fc
     tableDescending: fc.boolean(),
     zoningA: fc.constantFrom(...zonings),
     zoningB: fc.constantFrom(...zonings),
+    others: fc.uniqueArray(fc.constantFrom(...zonings), { maxLength: maxOthers }),
+    compareMode: fc.constantFrom(...compareModes),
+    compareTab: fc.constantFrom(...compareTabs),
     borders: fc.constantFrom('', ...zonings),
     layers: fc.uniqueArray(fc.constantFrom('kitas', 'schulen', 'oepnv')),
     baseMap: fc.boolean(),

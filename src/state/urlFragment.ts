@@ -2,11 +2,14 @@ import { monitoringStatusClasses, needClasses } from '../core/index/presets'
 import type { Zoning } from '../core/zoning/zoning'
 import type { DataPackage } from '../data/dataPackage'
 import {
+  compareModes,
+  compareTabs,
   indexMeasure,
   indexSchemes,
   indicatorMethods,
   laborTabs,
   lageModes,
+  maxOthers,
   limitModes,
   sortKeys,
   themes,
@@ -19,7 +22,7 @@ import {
   type ViewState,
 } from './appState'
 import { defaultViewState } from './defaults'
-import { maxClassCount } from './recipes/parseChoices'
+import { maxClassCount } from './recipes/recipeLimits'
 import { defaultRecipeId, isPreset } from './recipes/presetChoices'
 import { recipeKey } from './recipes/recipeAddress'
 import { variantKey } from './variantKeys'
@@ -52,6 +55,9 @@ export const writeFragment = (state: ViewState, data: DataPackage): string => {
   put('ansicht', state.mode, standard.mode)
   put('a', state.zoningA, standard.zoningA)
   put('b', state.zoningB, standard.zoningB)
+  put('weitere', state.others.join('.'), '')
+  put('art', state.compareMode, standard.compareMode)
+  put('abschnitt', state.compareTab, standard.compareTab)
   put('grenzlinien', state.borders === '' ? 'keine' : state.borders, standard.borders === '' ? 'keine' : standard.borders)
   put('ebenen', state.layers.join('.'), '')
   put('hintergrund', state.baseMap ? 'ja' : '', '')
@@ -163,6 +169,9 @@ export const readFragment = (fragment: string, data: DataPackage, theme: ViewSta
     mode: read('ansicht', oneOf(lageModes), standard.mode),
     zoningA: read('a', zoning, standard.zoningA),
     zoningB: read('b', zoning, standard.zoningB),
+    others: read('weitere', (text) => readList(text, zoning)?.slice(0, maxOthers), standard.others),
+    compareMode: read('art', oneOf(compareModes), standard.compareMode),
+    compareTab: read('abschnitt', oneOf(compareTabs), standard.compareTab),
     borders: read('grenzlinien', (id) => (id === 'keine' ? '' : zoning(id)), standard.borders),
     layers: read('ebenen', (text) => readList(text, (part) => (/^[a-z]+$/.test(part) ? part : undefined)), standard.layers),
     baseMap: read('hintergrund', (text) => (text === 'ja' ? true : undefined), standard.baseMap),

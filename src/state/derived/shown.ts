@@ -6,14 +6,22 @@ import { shownIndex } from './shownIndex'
 import { shownIndicator } from './shownIndicator'
 import type { Shown } from './shownTypes'
 
+/** Ids of zonings that are named states of a variant begin so. */
+export const stateZoningPrefix = 'stand-'
+
 type Zonings = Pick<AppState, 'data' | 'variants'>
 
 const joined = memoise((zonings: readonly Zoning[], variants: readonly Zoning[]): readonly Zoning[] => [...zonings, ...variants])
+const isState = ({ id }: Zoning): boolean => id.startsWith(stateZoningPrefix)
+const withoutStates = memoise((variants: readonly Zoning[]): readonly Zoning[] => variants.filter((zoning) => !isState(zoning)))
 
-/** The zonings of the package, then the user's own. */
-export const zoningsOf = ({ data, variants }: Zonings): readonly Zoning[] => joined(data.zonings, variants)
+/** Everything that can be compared: the zonings of the package, the user's own, and their named states. */
+export const comparableZonings = ({ data, variants }: Zonings): readonly Zoning[] => joined(data.zonings, variants)
 
-export const zoningById = (state: Zonings, id: string): Zoning | null => zoningsOf(state).find((zoning) => zoning.id === id) ?? null
+/** The zonings of the package, then the user's own as they are now. */
+export const zoningsOf = ({ data, variants }: Zonings): readonly Zoning[] => joined(data.zonings, withoutStates(variants))
+
+export const zoningById = (state: Zonings, id: string): Zoning | null => comparableZonings(state).find((zoning) => zoning.id === id) ?? null
 
 /** What the chosen measure, year and classes give at a level: null for the units, or a zoning. */
 export const shownAt = (state: AppState, zoning: Zoning | null): Shown => {

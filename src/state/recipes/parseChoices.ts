@@ -1,11 +1,9 @@
 import type { ClassSpec } from '../../core/index/indexSpec'
+import { maxClassCount, maxTextLength } from './recipeLimits'
 import { aggregations, classMethods, missingRules, normalisations, smoothings, treatments, weightings, type RecipeChoices, type RecipeIndicator } from './recipeChoices'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Longest title and origin: an address must stay an address. */
-export const maxTextLength = 120
-export const maxClassCount = 7
 const maxWeight = 1000
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,7 +4,7 @@ import type { AppState } from '../appState'
 import { ended, noted, stepBack, stepForward } from './history'
 import { isPreset } from './presetChoices'
 import type { RecipeChoices } from './recipeChoices'
-import { asShown, recipeById, withAdded, withCopy, withEdit, withoutActive, type Recipes, type RecipesState } from './recipesState'
+import { asShown, recipeById, withCopy, withEdit, withoutActive, type Recipes, type RecipesState } from './recipesState'
 
 export interface RecipeActions {
   chooseRecipe: (id: string) => void
@@ -15,8 +15,6 @@ export interface RecipeActions {
   /** A copy of the active recipe under a name, active from now on. */
   saveRecipeAs: (title: string) => void
   renameRecipe: (title: string) => void
-  /** Adds recipes from a file beside one's own; how many were not there yet. The active one stays. */
-  takeRecipes: (recipes: readonly RecipeChoices[]) => number
   /** Takes the active recipe away; the notice offers to bring it back. */
   deleteRecipe: () => void
   undoRecipe: () => void
@@ -75,12 +73,6 @@ export const recipeActions = (set: (change: Partial<AppState>) => void, get: () 
     renameRecipe: (title) => {
       const state = get()
       if (!isPreset(state.recipeId)) step(withEdit(state.data, recipesOf(state), { title }))
-    },
-    takeRecipes: (taken) => {
-      const state = get()
-      const next = withAdded(state.data, recipesOf(state), taken)
-      if (next.recipes.length > state.recipes.length) step(next)
-      return next.recipes.length - state.recipes.length
     },
     deleteRecipe: () => {
       const state = get()

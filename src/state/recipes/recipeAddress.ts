@@ -1,17 +1,17 @@
 import type { DataPackage } from '../../data/dataPackage'
-import { decodeChoices, encodeChoices } from './encodeChoices'
 import { defaultRecipeId, isPreset } from './presetChoices'
 import { sameFormula, type RecipeChoices } from './recipeChoices'
+import { recipeCodec } from './recipeCodec'
 import { freeId, recipeById, type Recipes } from './recipesState'
 
 /** Key of the recipe in the address. */
 export const recipeKey = 'rezept'
 
-/** The active recipe for the address: '' for the default, a preset by its id, a recipe of one's own in full. */
+/** The active recipe for the address: '' for the default, a preset by its id, a recipe of one's own in full, as soon as `loadRecipeCodec` is done. */
 export const writeRecipe = (data: DataPackage, state: Recipes): string => {
   const recipe = recipeById(data, state, state.recipeId)
   if (recipe.id === defaultRecipeId) return ''
-  return isPreset(recipe.id) ? recipe.id : encodeChoices(recipe)
+  return isPreset(recipe.id) ? recipe.id : (recipeCodec()?.encodeChoices(recipe) ?? '')
 }
 
 export interface ReadRecipe {
@@ -31,7 +31,7 @@ export const readRecipe = (fragment: string, data: DataPackage, state: Recipes):
   const standard = { ...state, recipeId: defaultRecipeId }
   if (text === null) return { recipes: standard, understood: true }
   if (isPreset(text)) return { recipes: { ...state, recipeId: text }, understood: true }
-  const recipe = decodeChoices(text, data)
+  const recipe = recipeCodec()?.decodeChoices(text, data) ?? null
   if (recipe === null) return { recipes: standard, understood: false }
   const known = state.recipes.find((each) => same(each, recipe))
   if (known !== undefined) return { recipes: { ...state, recipeId: known.id }, understood: true }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { parseErfurt } from '../../../test/erfurt'
 import { addressOf } from '../address'
 import { indexRecipe } from '../derived/indexRecipe'
@@ -13,7 +13,10 @@ import { historyLimit } from './history'
 import { parseChoices } from './parseChoices'
 import { defaultRecipeId, isPreset, presetChoices } from './presetChoices'
 import { aggregations, classMethods, missingRules, normalisations, sameFormula, smoothings, treatments, weightings, type RecipeChoices, type RecipeIndicator } from './recipeChoices'
+import { loadRecipeCodec } from './recipeCodec'
 import { recipeById } from './recipesState'
+
+beforeAll(loadRecipeCodec)
 
 const loaded = parseErfurt()
 if (!loaded.ok) throw new Error('embedded package')

@@ -70,9 +70,3 @@ export const withoutActive = (state: Recipes): Recipes => ({
   recipeId: defaultRecipeId,
   compareId: state.compareId === state.recipeId ? defaultRecipeId : state.compareId,
 })
-
-const sameRecipe = (a: RecipeChoices, b: RecipeChoices): boolean => JSON.stringify({ ...a, id: '' }) === JSON.stringify({ ...b, id: '' })
-
-/** Recipes of a file put at the end under ids and titles of their own; those that say the same as one at hand are left out. */
-export const withAdded = (data: DataPackage, state: Recipes, taken: readonly RecipeChoices[]): Recipes =>
-  taken.reduce((next, recipe) => (next.recipes.some((each) => sameRecipe(each, recipe)) ? next : { ...withCopy(data, next, recipe, recipe.title), recipeId: state.recipeId }), state)

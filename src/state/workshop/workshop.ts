@@ -9,11 +9,16 @@ import { decodeVariant, encodeVariant } from '../../data/project/variantLink'
 import { stepLabels, variantWords, workshopSentences } from '../../i18n/de/werkstattSaetze'
 import { freeTitle } from '../recipes/recipesState'
 import type { AppStore } from '../store'
+import type { Zoning } from '../../core/zoning/zoning'
+import { zoningOfState } from './zoningOfState'
 import { beginDraft } from './beginDraft'
 import { browserEnvironment, type WorkshopEnvironment } from './environment'
 import { keepDrafts } from './keeper'
 import { movedUnits, recordEdits } from './recordEdits'
 import { activeRecord, type Workshop, type WorkshopActions, type WorkshopState } from './workshopState'
+
+/** The drafts as zonings, then their named states, which only the comparison lists. */
+const variantsOf = (records: readonly DraftRecord[]): Zoning[] => [...records.map(({ draft }) => zoningOfDraft(draft)), ...records.flatMap(({ draft, states }) => states.map((state) => zoningOfState(draft, state)))]
 
 /** The zone painted into, as long as the draft has it; else its first. */
 const fittingTarget = (draft: Draft | null, target: string | null): string | null => (target === null || draft?.zones.some(({ id }) => id === target) === true ? target : (draft?.zones[0]?.id ?? null))
@@ -43,7 +48,7 @@ export const createWorkshop = async (app: AppStore, environment: WorkshopEnviron
     const next = { ...before, ...change }
     const draft = activeRecord(next)?.draft ?? null
     store.setState({ ...change, ...(draft === null ? { activeId: null } : {}), targetZone: fittingTarget(draft, next.targetZone) })
-    if (force || next.drafts !== before.drafts) app.getState().setVariants(next.drafts.map((record) => zoningOfDraft(record.draft)))
+    if (force || next.drafts !== before.drafts) app.getState().setVariants(variantsOf(next.drafts))
   }
   const find = (id: string): DraftRecord | undefined => [...get().drafts, ...get().elsewhere].find((record) => record.draft.id === id)
 

@@ -1,29 +1,20 @@
 import { info } from '../../core/problem'
-import type { Problem, Result } from '../../core/result'
-import { readProject } from '../../data/project/readProject'
-import { projectEnding, projectFileName, projectPackage } from '../../data/project/project'
+import type { Problem } from '../../core/result'
+import { projectEnding } from '../../data/project/project'
 import { readZoningCsv } from '../../data/project/readZoningCsv'
-import { writeProject } from '../../data/project/writeProject'
 import { writeZoningCsv } from '../../data/project/zoningCsv'
 import { zoningOfDraft, type Draft } from '../../core/zoning/draft/draft'
 import { variantWords, workshopSentences } from '../../i18n/de/werkstattSaetze'
 import { sichern } from '../../i18n/de/sichern'
-import { parseChoices } from '../../state/recipes/parseChoices'
 import type { AppStore } from '../../state/store'
+import { projectText, readOwnProject, takeProject } from '../../state/workshop/projectFile'
 import type { Workshop } from '../../state/workshop/workshopState'
 import { keepTables } from '../daten/useImports'
 import { saveFile } from '../shared/saveFile'
 
-/** Everything of one's own as the text of a project file: variants with history and states, recipes, tables. */
-export const projectText = (store: AppStore, workshop: Workshop, created: string): string => {
-  const { base, imports, recipes } = store.getState()
-  const { drafts, elsewhere } = workshop.getState()
-  return writeProject({ package: projectPackage(base), created, app: __APP_VERSION__, tables: imports, recipes, variants: [...drafts, ...elsewhere], foreignAreas: [], scenes: [] })
-}
-
 export const saveProject = (store: AppStore, workshop: Workshop): void => {
-  const now = new Date().toISOString()
-  saveFile(projectFileName(store.getState().data.title, now), projectText(store, workshop, now), 'application/json')
+  const { fileName, text } = projectText(store, workshop, { app: __APP_VERSION__, created: new Date().toISOString() })
+  saveFile(fileName, text, 'application/json')
 }
 
 const stemOf = (title: string): string => title.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'variante'
@@ -34,20 +25,11 @@ export const saveZoningCsv = (store: AppStore, draft: Draft): void => {
 
 /** Takes a project file in: everything it holds comes beside what is there, nothing is replaced. */
 const openProject = (store: AppStore, workshop: Workshop, bytes: Uint8Array, fileName: string): readonly Problem[] => {
-  const read: Result<{ readonly sentence: string }> = (() => {
-    const project = readProject(bytes, fileName, { data: store.getState().base, parseRecipe: parseChoices })
-    if (!project.ok) return project
-    const { tables, recipes, variants } = project.value
-    const { addImport, takeRecipes, imports } = store.getState()
-    const fresh = tables.filter((table) => !imports.some((each) => each.id === table.id))
-    for (const table of fresh) addImport(table)
-    keepTables(store, fresh)
-    const addedRecipes = takeRecipes(recipes)
-    const { added, copies, known } = workshop.getState().takeIn(variants)
-    return { ok: true, value: { sentence: sichern.taken(workshopSentences.taken(added, copies, known), fresh.length, addedRecipes) }, warnings: project.warnings }
-  })()
+  const read = readOwnProject(bytes, fileName, store)
   if (!read.ok) return read.problems
-  store.getState().notify({ tone: 'info', sentence: read.value.sentence })
+  const { variants, tables, recipes } = takeProject(store, workshop, read.value)
+  keepTables(store, tables)
+  store.getState().notify({ tone: 'info', sentence: sichern.taken(workshopSentences.taken(variants.added, variants.copies, variants.known), tables.length, recipes) })
   return read.warnings
 }
 
