@@ -1,12 +1,12 @@
 import type { DataPackage } from '../data/dataPackage'
 import { embeddedPackage } from '../data/package/embedded'
 import type { ImportedTable } from '../data/csv/importedTable'
-import { loadRecipes } from '../data/store/recipeStore'
+import { whenIdle } from '../map/whenIdle'
 import { themes, type Theme } from '../state/appState'
 import { syncAddress } from '../state/address'
-import { parseChoices } from '../state/recipes/parseChoices'
+import { recipeKey } from '../state/recipes/recipeAddress'
 import type { RecipeChoices } from '../state/recipes/recipeChoices'
-import { autosaveRecipes } from '../state/recipes/autosave'
+import { loadRecipeCodec } from '../state/recipes/recipeCodec'
 import { createAppStore, type AppStore } from '../state/store'
 import { variantsFlag } from '../state/variantKeys'
 
@@ -81,6 +81,7 @@ const ownTables = async (): Promise<{ tables: readonly ImportedTable[]; sentence
 /** The user's own recipes as they were kept; damaged ones are left out and named. */
 const ownRecipes = async (): Promise<{ recipes: readonly RecipeChoices[]; sentence: string | null }> => {
   if (!remembered(flags.recipes)) return { recipes: [], sentence: null }
+  const [{ loadRecipes }, { parseChoices }] = await Promise.all([import('../data/store/recipeStore'), import('../state/recipes/parseChoices'), loadRecipeCodec()])
   const loaded = await loadRecipes()
   if (!loaded.ok) return { recipes: [], sentence: loaded.problems.map((problem) => `${problem.sentence} ${problem.wayOut}`).join(' ') }
   const recipes = loaded.value.map(parseChoices).filter((recipe) => recipe !== null)
@@ -97,6 +98,7 @@ const namesVariant = (): boolean => window.location.hash.includes('=entwurf-')
 /** The store with the embedded package, the user's own tables and the address applied. */
 export const startStore = async (): Promise<AppStore> => {
   const own = await ownPackage()
+  if (window.location.hash.includes(`${recipeKey}=`)) await loadRecipeCodec()
   const [{ tables, sentence: tableSentence }, kept] = await Promise.all([ownTables(), ownRecipes()])
   const store = createAppStore(own.base ?? embeddedPackage(), tables, window.location.hash, { theme: rememberedTheme(), baseMark: own.base === null ? '' : packageMark(own.base), recipes: kept.recipes })
   const tell = (text: string): void => {
@@ -104,8 +106,21 @@ export const startStore = async (): Promise<AppStore> => {
   }
   const sentences = [own.sentence, tableSentence, kept.sentence].filter((each) => each !== null)
   if (sentences.length > 0) tell(sentences.join(' '))
-  autosaveRecipes(store, (has) => {
-    remember(flags.recipes, has)
+  const { recipes } = store.getState()
+  whenIdle(() => {
+    void Promise.all([import('../state/recipes/autosave'), loadRecipeCodec()]).then(
+      ([{ autosaveRecipes }]) => {
+        autosaveRecipes(store, (has) => {
+          remember(flags.recipes, has)
+        })
+        // What was made before it listened is saved as well.
+        const now = store.getState().recipes
+        if (now !== recipes) store.setState({ recipes: [...now] })
+      },
+      () => {
+        tell('Eigene Rezepte lassen sich gerade nicht speichern. Bitte die Seite neu laden.')
+      },
+    )
   })
   store.subscribe((state, before) => {
     if (state.theme !== before.theme) rememberTheme(state.theme)
@@ -119,10 +134,12 @@ export const startStore = async (): Promise<AppStore> => {
     void loadWorkshop(store).then((workshop) => workshop.getState().openLink(text), lost)
   })
   if (hasVariants) {
-    void loadWorkshop(store).then(() => {
-      // Back and forward may have come to a variant before it was there.
-      if (namesVariant()) store.getState().readAddress(window.location.hash)
-    }, lost)
+    whenIdle(() => {
+      void loadWorkshop(store).then(() => {
+        // Back and forward may have come to a variant before it was there.
+        if (namesVariant()) store.getState().readAddress(window.location.hash)
+      }, lost)
+    })
   }
   return store
 }

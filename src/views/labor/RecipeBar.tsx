@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { labor } from '../../i18n/de/labor'
 import { isPreset, sourceOfPreset } from '../../state/recipes/presetChoices'
-import { maxTextLength } from '../../state/recipes/parseChoices'
+import { maxTextLength } from '../../state/recipes/recipeLimits'
 import { Icon } from '../../ui/Icon'
 import { useApp, useAppStore } from '../AppContext'
 import { SelectField } from '../../ui/Field'
