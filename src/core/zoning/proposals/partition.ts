@@ -1,4 +1,6 @@
 import type { Instance } from './instance'
+import { innerBorders } from './innerBorders'
+import { leaveCheck } from './leaveCheck'
 import type { Criterion } from './proposalTask'
 
 /** Shares of the criteria in the objective. */
@@ -219,39 +221,7 @@ export const createPartition = (instance: Instance, zones: number, shares: Share
     return cost
   }
 
-  // Stamps instead of clearing: a node was seen in this search when it carries its number.
-  const seen = new Int32Array(nodes)
-  const stack = new Int32Array(nodes)
-  let search = 0
-  const canLeave = (node: number): boolean => {
-    const z = zone[node]!
-    if (size[z]! < 2) return false
-    search++
-    seen[node] = search
-    let wanted = 0
-    let start = -1
-    for (let e = first[node]!; e < first[node + 1]!; e++) {
-      if (zone[near[e]!] !== z) continue
-      wanted++
-      start = near[e]!
-    }
-    if (wanted < 2) return wanted === 1
-    let found = 1
-    let top = 0
-    seen[start] = search
-    stack[top++] = start
-    while (top > 0) {
-      const at = stack[--top]!
-      for (let e = first[at]!; e < first[at + 1]!; e++) {
-        const other = near[e]!
-        if (zone[other] !== z || seen[other] === search) continue
-        seen[other] = search
-        stack[top++] = other
-        if (isNear(first, near, node, other) && ++found === wanted) return true
-      }
-    }
-    return false
-  }
+  const canLeave = leaveCheck(instance, zone, size)
 
   return {
     zone,
@@ -274,22 +244,4 @@ export const createPartition = (instance: Instance, zones: number, shares: Share
     },
     costOfBorder: perBorder,
   }
-}
-
-const isNear = (first: Int32Array, near: Int32Array, node: number, other: number): boolean => {
-  for (let e = first[node]!; e < first[node + 1]!; e++) if (near[e] === other) return true
-  return false
-}
-
-/** Borders that can never lie between zones: inside nodes and inside locked zones. */
-const innerBorders = ({ task, nodeOf, allBorders, members }: Instance): number => {
-  if (allBorders === 0) return 0
-  const { neighbours, borders } = task.graph
-  const lengths = borders.flat().some((length) => length > 0)
-  const group = new Int32Array(nodeOf.length)
-  members.forEach((units, node) => units.forEach((unit) => (group[unit] = node)))
-  task.locked.forEach((units, i) => units.forEach((unit) => (group[unit] = members.length + i)))
-  let inner = 0
-  neighbours.forEach((list, unit) => list.forEach((other, i) => (inner += group[unit] === group[other] ? (lengths ? borders[unit]![i]! : 1) / 2 : 0)))
-  return inner
 }

@@ -4,7 +4,8 @@ import type { Instance } from './instance'
 import { anneal, descend, type Spend } from './localSearch'
 import { createPartition, noImprovement, type Partition, type Shares } from './partition'
 import { mergeAndSplit, recombine } from './rearrange'
-import { startByMerging, startByRedcap, startBySkater } from './starts'
+import { startByMerging } from './startByMerging'
+import { startByRedcap, startBySkater } from './startByTree'
 import { createTreeBuilder, edgeDistances } from './trees'
 
 /** How long to search. */

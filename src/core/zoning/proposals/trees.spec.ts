@@ -6,7 +6,8 @@ import { mergeNeighbours } from './mergeNeighbours'
 import { createPartition } from './partition'
 import { graphOf, isContiguous, randomGraph, taskOn } from './proposalFixture'
 import { recombine, mergeAndSplit } from './rearrange'
-import { startByMerging, startByRedcap, startBySkater } from './starts'
+import { startByMerging } from './startByMerging'
+import { startByRedcap, startBySkater } from './startByTree'
 import { createTreeBuilder, edgeDistances } from './trees'
 
 const shares = { homogeneity: 0.5, balance: 0.2, compactness: 0.3, closeness: 0 }
