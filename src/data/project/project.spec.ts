@@ -60,6 +60,13 @@ describe('a project file', () => {
     )
   })
 
+  it('tells thirty zones apart in former states', () => {
+    const many = draftFromAssignment(new Map(Array.from({ length: 30 }, (_, i) => [`U${i}`, i + 1])), { id: 'd1', title: 'Probe', origin: '' })
+    if (!many.ok) throw new Error('draft')
+    const full: DraftRecord = { ...record, draft: many.value, history: { past: [{ draft: many.value, label: 'x', at: record.changed }], future: [], gesture: null }, states: [] }
+    expect(readDraft(new JsonReader(''), JSON.parse(JSON.stringify(writeDraft(full))), '')).toEqual(full)
+  })
+
   it('carries the tables', () => {
     const table = importOf(tableText(erfurt, ['Hunde je Haushalt 2019'], () => 1), erfurt)
     const project = { ...projectOf([]), package: projectPackage(erfurt), tables: [table] }
