@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { ChanceFigure, ChanceResult } from '../../core/zoning/random/chanceTask'
+import type { PlanFigureId } from '../../core/zoning/random/planFigures'
+import { attainableSentence, chanceBasis, chanceSentence, mixingSentence } from './zufall'
+
+const figure = (id: PlanFigureId, percentile: number, quantiles = [0, 1]): ChanceFigure => ({ id, higherIsBetter: true, own: 0.5, percentile, standardError: 0.01, quantiles, histogram: [], effectiveSamples: 900 })
+const result = (change: Partial<ChanceResult> = {}): ChanceResult => ({
+  samples: 2000, seed: 1, zones: 6, units: 53, figures: [], sizeRange: [17_788.5, 55_160], ...change,
+  mixing: { rHat: {}, chains: 2, largestDifference: 0.021, warmUp: 100, thinning: 10, moved: 0.4, ...change.mixing },
+})
+const say = (id: PlanFigureId, percentile: number, quantiles?: number[]): string => chanceSentence(figure(id, percentile, quantiles), result())
+
+describe('chanceSentence', () => {
+  it.each([
+    [say('eta2:index', 1), 'Die Räume sind in sich einheitlicher („Sozialindex“) als in allen 2.000 Zufallsvarianten.'],
+    [say('eta2:index', 0.9998), 'Die Räume sind in sich einheitlicher („Sozialindex“) als in mehr als 99 % der 2.000 Zufallsvarianten.'],
+    [say('polsbyPopper', 0.87), 'Die Räume sind kompakter als in 87 % der 2.000 Zufallsvarianten.'],
+    [say('polsbyPopper', 0.5), 'Die Räume sind kompakter als in 50 % der 2.000 Zufallsvarianten; das liegt im Rahmen des Zufalls.'],
+    [say('polsbyPopper', 0.3), 'Die Räume sind weniger kompakt als in 70 % der 2.000 Zufallsvarianten; das liegt im Rahmen des Zufalls.'],
+    [say('cutLength', 0.1), 'Die Grenzen zwischen den Räumen sind länger als in 90 % der 2.000 Zufallsvarianten.'],
+    [say('cutEdges', 0), 'Die Räume trennen mehr Nachbarschaften als in allen 2.000 Zufallsvarianten.'],
+    [say('maxDeviation', 0.94), 'Die Menschen sind gleichmäßiger auf die Räume verteilt als in 94 % der 2.000 Zufallsvarianten.'],
+    [say('maxDeviation', 0.5, [1, 1]), 'Alle 2.000 Zufallsvarianten haben hier denselben Wert; ein Vergleich mit dem Zufall sagt nichts.'],
+  ])('%s', (said, expected) => expect(said).toBe(expected))
+})
+
+describe('what the variants are and whether they agree', () => {
+  it('names number, sizes and bias', () => {
+    expect(chanceBasis(result())).toBe('Verglichen mit 2.000 zufälligen Einteilungen in 6 zusammenhängende Räume mit je 17.789 bis 55.160 Menschen. Das Verfahren bevorzugt kompakte Räume.')
+    expect(chanceBasis(result({ zones: 1, sizeRange: [0, 0] }))).toBe('Verglichen mit 2.000 zufälligen Einteilungen in einen Raum ohne Menschen. Das Verfahren bevorzugt kompakte Räume.')
+  })
+  it('tells the difference of the chains', () => {
+    const by = (largestDifference: number): string => mixingSentence(result({ mixing: { ...result().mixing, largestDifference } }))
+    expect(by(0.021)).toBe('Zwei unabhängige Zufallsketten weichen um höchstens 3 Prozentpunkte voneinander ab.')
+    expect(by(0.01)).toBe('Zwei unabhängige Zufallsketten weichen um höchstens 1 Prozentpunkt voneinander ab.')
+    expect(by(0.001)).toBe('Zwei unabhängige Zufallsketten weichen um weniger als einen Prozentpunkt voneinander ab.')
+    expect(by(0)).toBe('Zwei unabhängige Zufallsketten stimmen genau überein.')
+  })
+})
+
+describe('attainableSentence', () => {
+  it.each([
+    [0.72, 9, 'Erreicht 72 % dessen, was mit 9 zusammenhängenden Räumen erreichbar wäre.'],
+    [0.999, 9, 'Erreicht mehr als 99 % dessen, was mit 9 zusammenhängenden Räumen erreichbar wäre.'],
+    [0.001, 9, 'Erreicht weniger als 1 % dessen, was mit 9 zusammenhängenden Räumen erreichbar wäre.'],
+    [1, 9, 'Erreicht das Beste, was mit 9 zusammenhängenden Räumen bekannt ist.'],
+    [0, 2, 'Erreicht nicht mehr als eine zufällige Einteilung mit 2 zusammenhängenden Räumen.'],
+    [null, 1, 'Mit einem zusammenhängenden Raum gibt es nichts zu erreichen, was nicht auch der Zufall erreicht.'],
+  ] as const)('%s of what is possible with %d', (relative, zones, expected) => expect(attainableSentence(relative, zones)).toBe(expected))
+})
