@@ -53,7 +53,7 @@ export const anneal = ({ nodes, first, near }: Instance, partition: Partition, r
   const { zone, gain, canLeave, move, cost } = partition
   const chunk = 2000
   const rounds = Math.max(1, Math.ceil(steps / chunk))
-  let kept = Int32Array.from(zone)
+  const kept = Int32Array.from(zone)
   let least = partition.settle()
   for (let round = 0; round < rounds; round++) {
     const heat = hot * (cold / hot) ** (rounds === 1 ? 1 : round / (rounds - 1))
@@ -75,6 +75,5 @@ export const anneal = ({ nodes, first, near }: Instance, partition: Partition, r
     if (!spend(chunk)) return false
   }
   partition.load(kept)
-  kept = Int32Array.from(zone)
   return true
 }
