@@ -3,6 +3,7 @@ import { counted, formatNumber } from '../format'
 export const vergleich = {
   a: 'Gliederung A',
   b: 'Gliederung B',
+  sections: 'Abschnitte des Vergleichs',
   swap: 'A und B tauschen',
   same: 'A und B sind dieselbe Gliederung: Niemand kommt in einen anderen Raum.',
   identical: 'A und B teilen die Ortsteile gleich auf, nur die Namen unterscheiden sich.',

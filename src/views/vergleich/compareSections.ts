@@ -1,0 +1,14 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { CompareTab } from '../../state/appState'
+
+/** One section below the maps; each is loaded when it is looked at. */
+export interface CompareSection {
+  readonly id: CompareTab
+  readonly label: string
+  readonly Section: LazyExoticComponent<ComponentType>
+}
+
+/** The sections in the order of their tabs. */
+export const compareSections: readonly CompareSection[] = [
+  { id: 'wechsel', label: 'Was wechselt?', Section: lazy(() => import('./WechselSection').then((module) => ({ default: module.WechselSection }))) },
+]
