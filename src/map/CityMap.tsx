@@ -9,8 +9,7 @@ import type { Live } from './live'
 import { MapControls } from './MapControls'
 import type { MapScene } from './mapScene'
 import { fromScreen, toScreen, type XY } from './mercator'
-import { createPaintOverlay, type PaintOverlay } from './painting/paintOverlay'
-import { createPaintStroke, type PaintStroke } from './painting/paintStroke'
+import type { CreatePainting, Painting } from './painting/createPainting'
 import type { PaintTool } from './paintTool'
 import type { ThemeName } from './palette'
 import { ScaleBar } from './ScaleBar'
@@ -40,6 +39,8 @@ export interface CityMapProps {
   readonly wheelNeedsKey?: boolean
   /** With a mode other than `none` the pointer paints instead of picking and dragging. */
   readonly paint?: PaintTool | undefined
+  /** What paints; comes with `paint` and stays the same. Handed in, so that other maps do not load it. */
+  readonly createPainting?: CreatePainting
 }
 
 /**
@@ -48,10 +49,10 @@ export interface CityMapProps {
  * and gives it back when WebGL fails. Names and badges stay SVG throughout, so
  * nothing jumps. `data-renderer` says who draws, `data-ready` that this is final.
  */
-export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, renderer = 'auto', wheelNeedsKey = false, paint }: CityMapProps) => {
+export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, renderer = 'auto', wheelNeedsKey = false, paint, createPainting }: CityMapProps) => {
   const stageRef = useRef<HTMLDivElement>(null)
   const overlayRef = useRef<SVGSVGElement>(null)
-  const paintingRef = useRef<{ readonly stroke: PaintStroke; readonly overlay: PaintOverlay }>(null)
+  const paintingRef = useRef<Painting>(null)
   const helpId = useId()
   const geometry = useMemo(() => mapGeometry(topology), [topology])
   /** What MapLibre has drawn; another geometry or camera begins with SVG again, because it takes another MapLibre map. */
@@ -78,28 +79,26 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
     const element = stageRef.current
     if (element === null) return
     const onScreen = ([x, y]: XY) => toScreen(...geometry.fromSheet([x, y]), camera.get(), { width: element.clientWidth, height: element.clientHeight })
-    const overlay = createPaintOverlay(() => overlayRef.current, onScreen)
-    const stroke = createPaintStroke({
+    const painting = createPainting?.(() => overlayRef.current, onScreen, {
       geometry,
       tool: () => tool(),
       toSheet: (place) => sheetUnder(place),
       sheetPerPixel: () => 2 ** (sheetZoom - camera.get().zoom),
-      picture: overlay,
     })
-    paintingRef.current = { stroke, overlay }
-    const stop = camera.subscribe(() => overlay.follow())
+    paintingRef.current = painting ?? null
+    const stop = camera.subscribe(() => painting?.overlay.follow())
     const detach = attachGestures(element, camera, {
       onPoint: (place) => point(place),
       onPick: (place, additive) => pick(place, additive),
       onDragging: (dragging) => element.classList.toggle('is-dragging', dragging),
-      stroke,
+      ...(painting === undefined ? {} : { stroke: painting.stroke }),
     }, wheelNeedsKey)
     return () => {
       stop()
       detach()
       paintingRef.current = null
     }
-  }, [camera, geometry, wheelNeedsKey])
+  }, [camera, geometry, wheelNeedsKey, createPainting])
 
   const paintMode = paint?.mode ?? 'none'
   // A tool that is put away in the middle of a stroke takes the stroke with it.

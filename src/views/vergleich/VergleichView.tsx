@@ -7,6 +7,7 @@ import { ComparisonMaps } from './ComparisonMaps'
 import { compareSections } from './compareSections'
 import { useCompared } from './useCompared'
 import { VergleichControls } from './VergleichControls'
+import './vergleich.css'
 
 const Sections = () => {
   const tab = useApp((state) => state.compareTab)

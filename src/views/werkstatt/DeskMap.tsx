@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { CityMap } from '../../map/CityMap'
 import type { Live } from '../../map/live'
 import type { MapScene } from '../../map/mapScene'
+import { createPainting } from '../../map/painting/createPainting'
 import type { PaintTool } from '../../map/paintTool'
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { setHover } from '../../state/hover'
@@ -108,6 +109,7 @@ export const DeskMap = ({ title }: { title: string }) => {
         theme={theme}
         baseMap={baseMap}
         paint={paint}
+        createPainting={createPainting}
         label={werkstatt.mapLabel(title)}
         onHover={(unit, place) => {
           if (unit === null || place === null) {
