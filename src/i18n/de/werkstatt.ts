@@ -8,6 +8,7 @@ export const werkstatt = {
   variant: 'Variante',
   none: 'Noch keine Variante',
   newVariant: 'Neue Variante',
+  rename: 'Umbenennen',
   start: {
     head: 'Womit anfangen?',
     text: 'Eine Variante ordnet die Ortsteile Sozialräumen zu. Sie bleibt in diesem Browser, bis Sie sie weitergeben.',

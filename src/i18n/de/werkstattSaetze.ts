@@ -16,8 +16,8 @@ export const stepLabels = {
   splitParts: (zone: DraftZone, count: number): string => `${zoneWord(zone)} in ${count} zusammenhängende Räume geteilt`,
   dissolved: (zone: DraftZone): string => `${zoneWord(zone)} aufgelöst`,
   emptyRemoved: (count: number): string => (count === 1 ? 'Leeren Raum entfernt' : `${count} leere Räume entfernt`),
-  locked: (zone: DraftZone, locked: boolean): string => `${zoneWord(zone)} ${locked ? 'festgehalten' : 'freigegeben'}`,
-  allLocked: (locked: boolean): string => (locked ? 'Alle Räume festgehalten' : 'Alle Räume freigegeben'),
+  locked: (zone: DraftZone, locked: boolean): string => `${zoneWord(zone)} ${locked ? 'gesperrt' : 'entsperrt'}`,
+  allLocked: (locked: boolean): string => (locked ? 'Alle Räume gesperrt' : 'Alle Räume entsperrt'),
   noteSet: (on: NoteSubject): string => `Ortskenntnis ${on.kind === 'zone' ? 'zum Raum' : on.kind === 'unit' ? 'zum Ortsteil' : 'zur Grenze'} notiert`,
   noteRemoved: 'Notiz zur Ortskenntnis gelöscht',
   titled: (title: string): string => `Variante heißt „${title}“`,
@@ -28,7 +28,7 @@ export const stepLabels = {
 
 /** Titles and origins of new variants. */
 export const variantWords = {
-  title: 'Variante',
+  title: (number: number): string => `Variante ${number}`,
   copyOf: (title: string): string => `${title}, Kopie`,
   fromThisWindow: (title: string): string => `${title} (Fassung aus diesem Fenster)`,
   empty: 'leer begonnen',

@@ -21,7 +21,7 @@ describe('variants', () => {
   it('begin from nothing, a zoning, another variant, a proposal, and are zonings in all views', async () => {
     const { app, workshop, do: act } = await start()
     act().newDraft({ kind: 'empty' })
-    expect(active(workshop)).toMatchObject({ title: 'Variante', zones: [{ name: 'Raum 1' }], origin: 'leer begonnen' })
+    expect(active(workshop)).toMatchObject({ title: 'Variante 1', zones: [{ name: 'Raum 1' }], origin: 'leer begonnen' })
     const id = begin(workshop)
     act().duplicateDraft(id)
     expect(active(workshop)).toMatchObject({ title: 'Entwurf, Kopie', zoneOf: city.zonings[0]!.zoneOf })
@@ -88,7 +88,7 @@ describe('steps', () => {
     act().mergeZones(['sued', 'ost'])
     act().addZone()
     act().lockZone('nord', true)
-    expect(labels(workshop)).toEqual(['Ort 4 zu Raum 1', '3 Ortsteile zu Raum 1', '2 Ortsteile ohne Zuordnung', 'Raum 1 wird Raum 9', 'Raum 2 und 3 zusammengelegt', 'Raum 1 angelegt', 'Raum 9 festgehalten'])
+    expect(labels(workshop)).toEqual(['Ort 4 zu Raum 1', '3 Ortsteile zu Raum 1', '2 Ortsteile ohne Zuordnung', 'Raum 1 wird Raum 9', 'Raum 2 und 3 zusammengelegt', 'Raum 1 angelegt', 'Raum 9 gesperrt'])
     expect(act().targetZone).toBe(active(workshop).zones[0]!.id)
   })
 

@@ -1,9 +1,13 @@
 import { werkstatt } from '../../i18n/de/werkstatt'
-import { Segmented } from '../../ui/Field'
+import { Segmented, SelectField, type Option } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
+import { useIsNarrow } from '../shared/useIsNarrow'
 import { brushRadii, colourModes, setDesk, tools, useDesk, type Tool } from './deskStore'
 
 const icons = { pan: 'hand', brush: 'pinsel', lasso: 'lasso' } as const satisfies Record<Tool, string>
+
+/** Side by side where there is room, a list to fold out on a phone. */
+const Choice = <T extends string>(props: { label: string; value: T; options: readonly Option<T>[]; onChange: (value: T) => void }) => (useIsNarrow() ? <SelectField compact {...props} /> : <Segmented {...props} />)
 
 /** What the pointer does on the map, and how the map is coloured. */
 export const DeskTools = () => {
@@ -31,7 +35,7 @@ export const DeskTools = () => {
         ))}
       </div>
       {tool === 'brush' && (
-        <Segmented
+        <Choice
           label={werkstatt.brush}
           value={String(radius)}
           options={brushRadii.map((each, index) => ({ value: String(each), label: werkstatt.brushSizes[index]! }))}
@@ -40,7 +44,7 @@ export const DeskTools = () => {
           }}
         />
       )}
-      <Segmented
+      <Choice
         label={werkstatt.colours}
         value={colours}
         options={colourModes.map((value) => ({ value, label: werkstatt.colourModes[value] }))}

@@ -53,7 +53,7 @@ export const tooManyZones = (count: number): Problem =>
 
 /** Problem where an edit would change the units of a locked zone. */
 export const zoneLocked = (zone: DraftZone): Problem =>
-  error('zone-locked', `Raum ${zone.number} („${zone.name}“) ist festgehalten und bleibt, wie er ist.`, 'Den Raum freigeben und es noch einmal versuchen.', { value: zone.id })
+  error('zone-locked', `Raum ${zone.number} („${zone.name}“) ist gesperrt und bleibt, wie er ist.`, 'Den Raum entsperren und es noch einmal versuchen.', { value: zone.id })
 
 /** Zones of a draft that an earlier one did not have. */
 export const newZones = (before: Draft, after: Draft): readonly DraftZone[] => {
