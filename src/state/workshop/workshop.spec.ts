@@ -26,7 +26,7 @@ describe('variants', () => {
     act().duplicateDraft(id)
     expect(active(workshop)).toMatchObject({ title: 'Entwurf, Kopie', zoneOf: city.zonings[0]!.zoneOf })
     act().newDraft({ kind: 'assignment', numberOf: new Map([['P1', 2]]), origin: 'Vorschlag', title: 'Entwurf' })
-    expect(titles(workshop)).toEqual(['Entwurf 2', 'Entwurf, Kopie', 'Entwurf', 'Variante'])
+    expect(titles(workshop)).toEqual(['Entwurf 2', 'Entwurf, Kopie', 'Entwurf', 'Variante 1'])
     expect(zoningsOf(app.getState()).map(({ title }) => title)).toEqual([...city.zonings.map(({ title }) => title), ...titles(workshop)])
     expect(act().newDraft({ kind: 'assignment', numberOf: new Map(Array.from({ length: 31 }, (_, i) => [`${i}`, i + 1])), origin: '' })).toMatchObject({ ok: false })
     expect(app.getState().notice).toMatchObject({ tone: 'problem' })

@@ -19,7 +19,7 @@ import type { AppStore } from '../../state/store'
 import { activeRecord, type Workshop } from '../../state/workshop/workshopState'
 
 const padding = { top: 72, right: 24, bottom: 24, left: 24 }
-const narrowPadding = { top: 56, right: 8, bottom: 8, left: 8 }
+const narrowPadding = { top: 8, right: 8, bottom: 8, left: 8 }
 
 /** The model as it is now, of both stores and the desk. */
 const modelNow = (store: AppStore, workshop: Workshop): DeskModel | null => {

@@ -51,8 +51,8 @@ const Desk = ({ model }: { model: DeskModel }) => {
     <div className="werkstatt-body">
       <div className="desk-stage">
         <div className="desk-map">
-          <DeskMap title={model.draft.title} />
           <DeskTools />
+          <DeskMap title={model.draft.title} />
           {colours === 'index' && <LegendCard shown={model.units} filterable={false} />}
         </div>
         <MapFoot shown={model.units} />
