@@ -13,7 +13,7 @@ const rawFeature = (item: unknown): RawFeature => {
 }
 
 /** "urn:ogc:def:crs:EPSG::25832", "EPSG:25832", "…/EPSG/0/25832" or CRS84 of the old `crs` member (GeoJSON 2008, section 3). */
-const declaredIn = (json: Record<string, unknown>): string | undefined => {
+export const declaredIn = (json: Record<string, unknown>): string | undefined => {
   const { crs } = json
   if (!isObject(crs)) return undefined
   const properties = isObject(crs['properties']) ? crs['properties'] : {}

@@ -81,8 +81,9 @@ const farAway = (groups: readonly Group[], city: NonNullable<ReadAreasOptions['c
  *
  * Errors: more than 50 MB (100 MB unpacked, 1,000,000 points near the city, 50,000 features), another or a damaged format, a
  * coordinate system that is not known, no area at all, all areas far from the city.
+ * @param onProgress areas looked at and all areas
  */
-export const readAreas = async (bytes: Uint8Array, fileName: string, options: ReadAreasOptions = {}): Promise<Result<ForeignAreas>> => {
+export const readAreas = async (bytes: Uint8Array, fileName: string, options: ReadAreasOptions = {}, onProgress: (done: number, all: number) => void = () => undefined): Promise<Result<ForeignAreas>> => {
   const read = await areaFile(bytes, fileName)
   const raw = read.ok ? toDegrees(read.value, fileName) : read
   if (!raw.ok) return raw
@@ -109,7 +110,8 @@ export const readAreas = async (bytes: Uint8Array, fileName: string, options: Re
     tangled: [] as string[],
   }
   const found: ForeignArea[] = []
-  for (const { name, polygons } of groups) {
+  for (const [looked, { name, polygons }] of groups.entries()) {
+    onProgress(looked, groups.length)
     const { geometry, repairs: done, reason } = await repairArea(polygons)
     if (geometry === null) (reason === 'tangled' ? dropped.tangled : dropped.empty).push(name)
     else {

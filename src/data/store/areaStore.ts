@@ -1,6 +1,7 @@
 import { warning } from '../../core/problem'
 import { failure, success, type Problem, type Result } from '../../core/result'
 import type { ForeignAreas } from '../../core/zoning/foreign/foreignAreas'
+import { isForeignAreas } from '../areas/isForeignAreas'
 import { checksum } from '../csv/checksum'
 
 /** Foreign areas as they are kept. */
@@ -24,6 +25,8 @@ export interface AreaDatabase {
 export interface AreaStore {
   /** All kept areas in the order they were loaded. Damaged ones are left out, with a warning. */
   readonly loadAll: () => Promise<Result<ForeignAreas[]>>
+  /** The same with the time they were loaded. */
+  readonly loadKept: () => Promise<Result<KeptAreas[]>>
   /** Keeps areas; the same areas again take the place of the earlier ones. */
   readonly save: (areas: ForeignAreas, loadedAt: string) => Promise<Result<null>>
   readonly remove: (id: string) => Promise<Result<null>>
@@ -63,10 +66,14 @@ const damaged = (count: number): Problem =>
 
 const checksumOf = (areas: ForeignAreas): string => checksum(JSON.stringify(areas))
 
-const isIntact = (stored: unknown): stored is KeptAreas => {
+/** Areas as they are kept, and as a project file carries them. */
+export const keptAreas = (areas: ForeignAreas, loadedAt: string): KeptAreas => ({ version: 1, id: areas.id, loadedAt, checksum: checksumOf(areas), areas })
+
+/** Whether what comes out of a storage or a file is areas, whole and unchanged. */
+export const isIntactAreas = (stored: unknown): stored is KeptAreas => {
   if (typeof stored !== 'object' || stored === null) return false
   const { version, id, loadedAt, checksum: kept, areas } = stored as Partial<KeptAreas>
-  return version === 1 && typeof loadedAt === 'string' && typeof areas === 'object' && areas !== null && areas.id === id && Array.isArray(areas.areas) && Array.isArray(areas.repaired) && kept === checksumOf(areas)
+  return version === 1 && typeof loadedAt === 'string' && isForeignAreas(areas) && areas.id === id && kept === checksumOf(areas)
 }
 
 /**
@@ -85,18 +92,23 @@ export const areaStore = (open: () => Promise<AreaDatabase> = openDatabase): Are
       return failure(blocked(error))
     }
   }
+  const loadKept = (): Promise<Result<KeptAreas[]>> =>
+    attempt(async (opened) => {
+      const stored = await opened.getAll()
+      const intact = stored.filter(isIntactAreas)
+      const lost = stored.length - intact.length
+      const sorted = intact.sort((a, b) => (a.loadedAt < b.loadedAt ? -1 : a.loadedAt > b.loadedAt ? 1 : a.id < b.id ? -1 : 1))
+      return success(sorted, lost === 0 ? [] : [damaged(lost)])
+    })
   return {
-    loadAll: () =>
-      attempt(async (opened) => {
-        const stored = await opened.getAll()
-        const intact = stored.filter(isIntact)
-        const lost = stored.length - intact.length
-        const sorted = intact.sort((a, b) => (a.loadedAt < b.loadedAt ? -1 : a.loadedAt > b.loadedAt ? 1 : a.id < b.id ? -1 : 1))
-        return success(sorted.map(({ areas }) => areas), lost === 0 ? [] : [damaged(lost)])
-      }),
+    loadKept,
+    loadAll: async () => {
+      const loaded = await loadKept()
+      return loaded.ok ? success(loaded.value.map(({ areas }) => areas), loaded.warnings) : loaded
+    },
     save: (areas, loadedAt) =>
       attempt(async (opened) => {
-        await opened.put({ version: 1, id: areas.id, loadedAt, checksum: checksumOf(areas), areas })
+        await opened.put(keptAreas(areas, loadedAt))
         return success(null)
       }),
     remove: (id) =>

@@ -46,12 +46,16 @@ export interface OverlayOptions {
  * people in it never is. Ground that several areas claim goes to them in equal parts.
  * A unit without an area in the topology is not listed; one of no extent lies outside.
  * No areas give empty rows and everything outside.
+ * @param onProgress units divided and all units
  */
-export const overlayUnits = (topology: UnitBoundaries, foreign: ForeignAreas, options: OverlayOptions = {}): Overlay => {
+export const overlayUnits = (topology: UnitBoundaries, foreign: ForeignAreas, options: OverlayOptions = {}, onProgress: (done: number, all: number) => void = () => undefined): Overlay => {
   const units = unitAreas(topology).map(({ id, area }) => ({ id, shape: shapeOf((feature(topology, area) as Feature<Polygon | MultiPolygon>).geometry) }))
   const areas = foreign.areas.map(({ geometry }) => shapeOf(geometry))
   const rule = options.sliver ?? defaultSliverRule
-  const byArea = units.map(({ shape }) => dividedByArea(shape, areas, rule))
+  const byArea = units.map(({ shape }, done) => {
+    onProgress(done, units.length)
+    return dividedByArea(shape, areas, rule)
+  })
   const byPoints = options.points ? sharesByPoints(units.map(({ shape }) => shape), areas, options.points) : undefined
   const rows = units.map((_, i) => byPoints?.rows[i] ?? byArea[i]!.row)
   const measured = byArea.filter((_, i) => !byPoints?.rows[i])
