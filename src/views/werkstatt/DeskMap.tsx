@@ -12,6 +12,8 @@ import { useCamera } from '../shared/useCamera'
 import { useIsNarrow } from '../shared/useIsNarrow'
 import { deskScene } from './deskScene'
 import { say, useDesk } from './deskStore'
+import { previewDraft } from './previewDraft'
+import { useProposals } from './proposalStore'
 import { assignedSentence, fallenSentence } from './paintSentences'
 import { deskModel, type DeskModel } from './useDeskModel'
 import { shownDraft, useWorkshopStore } from './WorkshopContext'
@@ -21,9 +23,13 @@ import { activeRecord, type Workshop } from '../../state/workshop/workshopState'
 const padding = { top: 72, right: 24, bottom: 24, left: 24 }
 const narrowPadding = { top: 8, right: 8, bottom: 8, left: 8 }
 
+/** The proposal that is looked at, as long as its tab is open. */
+const previewNow = () => (useDesk.getState().tab === 'proposals' ? previewDraft(useProposals.getState().answer, useProposals.getState().preview) : null)
+
 /** The model as it is now, of both stores and the desk. */
 const modelNow = (store: AppStore, workshop: Workshop): DeskModel | null => {
-  const { settled, draft } = shownDraft(workshop.getState())
+  const preview = previewNow()
+  const { settled, draft } = preview === null ? shownDraft(workshop.getState()) : { settled: preview, draft: preview }
   return settled === null || draft === null ? null : deskModel(store.getState(), settled, draft, workshop.getState().targetZone, useDesk.getState())
 }
 
@@ -46,7 +52,7 @@ const sceneLive = (store: AppStore, workshop: Workshop, empty: MapScene): Live<M
         last = next
         listener()
       }
-      const ends = [store.subscribe(tell), workshop.subscribe(tell), useDesk.subscribe(tell)]
+      const ends = [store.subscribe(tell), workshop.subscribe(tell), useDesk.subscribe(tell), useProposals.subscribe(tell)]
       return () => {
         for (const end of ends) end()
       }
@@ -66,6 +72,8 @@ export const DeskMap = ({ title }: { title: string }) => {
   const baseMap = useApp((state) => state.baseMap)
   const tool = useDesk((state) => state.tool)
   const radius = useDesk((state) => state.radius)
+  const hasPreview = useProposals((state) => state.preview !== null)
+  const previewing = useDesk((state) => state.tab === 'proposals') && hasPreview
   const narrow = useIsNarrow()
   const camera = useCamera(narrow ? narrowPadding : padding)
   const scene = useMemo(() => sceneLive(store, workshop, emptyScene), [store, workshop])
@@ -82,7 +90,8 @@ export const DeskMap = ({ title }: { title: string }) => {
     say([assignedSentence(settled, after.draft, touched, refused, target, context, nameOf), fallenSentence(after.draft, after.stray, new Set(after.quality.strayUnits.filter((unit) => settled.zoneOf.get(unit) !== after.draft.zoneOf.get(unit))), nameOf)].filter((each) => each !== '').join(' '))
   }
   const paint: PaintTool = {
-    mode: tool === 'pan' ? 'none' : tool,
+    // What is only looked at is not painted on.
+    mode: tool === 'pan' || previewing ? 'none' : tool,
     radius,
     onStart: () => {
       const state = workshop.getState()

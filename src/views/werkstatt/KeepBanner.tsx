@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { sichern } from '../../i18n/de/sichern'
 import { useAppStore } from '../AppContext'
 import { useWorkshop, useWorkshopStore } from './WorkshopContext'
@@ -8,6 +9,18 @@ export const KeepBanner = () => {
   const workshop = useWorkshopStore()
   const saving = useWorkshop((state) => state.saving)
   const conflict = useWorkshop((state) => state.conflict)
+  const isUnsaved = saving.kind === 'failed'
+  useEffect(() => {
+    if (!isUnsaved) return
+    // Nothing is lost by closing the page without a question.
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => {
+      window.removeEventListener('beforeunload', ask)
+    }
+  }, [isUnsaved])
   return (
     <>
       {saving.kind === 'failed' && (
@@ -15,7 +28,7 @@ export const KeepBanner = () => {
           <p>
             <b>{sichern.failedHead}</b> {saving.problem.sentence} {sichern.failedWay}
           </p>
-          <button type="button" className="button" onClick={() => { void import('./projectDoor').then(({ saveProject }) => { saveProject(store, workshop) }) }}>
+          <button type="button" className="button" onClick={() => { void import('./projectDoor').then(({ saveProject }) => saveProject(store, workshop)) }}>
             {sichern.project}
           </button>
         </div>

@@ -47,7 +47,7 @@ export const KeepMenu = () => {
           )}
         </li>
         <li>
-          <button type="button" className="menu-item" onClick={() => { void import('./projectDoor').then(({ saveProject }) => { saveProject(store, workshop) }) }}>
+          <button type="button" className="menu-item" onClick={() => { void import('./projectDoor').then(({ saveProject }) => saveProject(store, workshop)) }}>
             {sichern.project}
           </button>
           <p className="fine">{sichern.projectWhat}</p>

@@ -21,10 +21,11 @@ export const ProposalCards = ({ answer, onAdopt }: { answer: ProposalAnswer; onA
   const theme = useApp((state) => state.theme)
   const topology = useApp((state) => state.data.boundaries)
   const chosen = useProposals((state) => state.chosen)
+  const preview = useProposals((state) => state.preview)
   const { proposals, ids } = answer
   const sizes = sizesOf(proposals)
   const choose = (index: number): void => {
-    useProposals.setState({ chosen: index })
+    useProposals.setState({ chosen: index, preview: index })
   }
   return (
     <div className="proposals">
@@ -65,6 +66,17 @@ export const ProposalCards = ({ answer, onAdopt }: { answer: ProposalAnswer; onA
               </dl>
             </div>
             <div className="proposal-actions">
+              <button
+                type="button"
+                className="button"
+                aria-pressed={preview === index}
+                onClick={() => {
+                  useProposals.setState({ chosen: index, preview: preview === index ? null : index })
+                }}
+              >
+                {proposalWords.preview}
+                <span className="visually-hidden">: {proposalWords.card(index + 1)}</span>
+              </button>
               <button
                 type="button"
                 className={index === chosen ? 'button button-main' : 'button'}

@@ -12,15 +12,13 @@ import { CurveSection } from './CurveSection'
 import { JobProgress } from '../shared/JobProgress'
 import { ProposalCards } from './ProposalCards'
 import { ProposalForm } from './ProposalForm'
-import { useProposals, type ProposalAnswer } from './proposalStore'
+import { namesOf } from './previewDraft'
+import { useProposals } from './proposalStore'
 import { keptRooms, taskOf } from './proposalTask'
 import { useJob } from '../shared/useJob'
 import { useActiveDraft, useWorkshopStore } from './WorkshopContext'
 
 const noVariable = error('no-variable', 'Es ist nicht gesagt, was in einem Raum ähnlich sein soll.', 'Mindestens einen Indikator wählen oder den Sozialindex.')
-
-/** Names for the zones of a proposal: rooms that were kept have their own, the others are numbered. */
-const namesOf = ({ kept }: ProposalAnswer): ReadonlyMap<number, string> => new Map(kept.map((zone, index) => [index + 1, zone.name]))
 
 /** „Vorschlag berechnen“ and „Wie viele Räume brauchen wir?“ */
 export const ProposalTab = () => {
@@ -37,13 +35,14 @@ export const ProposalTab = () => {
     start(
       (onProgress) => startProposals(taskOf(wish, context, settled, like), onProgress),
       (proposals) => {
-        useProposals.setState({ answer: { wish, ids: context.graph.ids, proposals, kept: settled === null ? [] : keptRooms(settled, wish) }, chosen: 0 })
+        useProposals.setState({ answer: { wish, ids: context.graph.ids, proposals, kept: settled === null ? [] : keptRooms(settled, wish) }, chosen: 0, preview: null })
       },
     )
   }
   const adopt = (index: number): void => {
     const proposal = answer?.proposals[index]
     if (answer === null || proposal === undefined) return
+    useProposals.setState({ preview: null })
     workshop.getState().newDraft({
       kind: 'assignment',
       numberOf: new Map(answer.ids.map((id, position) => [id, proposal.zoneOf[position]!])),

@@ -11,6 +11,7 @@ import { DeskMap } from './DeskMap'
 import { deskTabs, setDesk, useDesk } from './deskStore'
 import { DeskTools } from './DeskTools'
 import { KeepBanner } from './KeepBanner'
+import { PreviewNote } from './PreviewNote'
 import { RoomsTab } from './RoomsTab'
 import { rowPhrase } from './rowPhrase'
 import { StartPanel } from './StartPanel'
@@ -53,6 +54,7 @@ const Desk = ({ model }: { model: DeskModel }) => {
         <div className="desk-map">
           <DeskTools />
           <DeskMap title={model.draft.title} />
+          <PreviewNote />
           {colours === 'index' && <LegendCard shown={model.units} filterable={false} />}
         </div>
         <MapFoot shown={model.units} />

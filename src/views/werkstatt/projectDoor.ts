@@ -1,20 +1,28 @@
-import { info } from '../../core/problem'
+import { info, warning } from '../../core/problem'
 import type { Problem } from '../../core/result'
-import { projectEnding } from '../../data/project/project'
+import { maxProjectBytes, projectEnding } from '../../data/project/project'
 import { readZoningCsv } from '../../data/project/readZoningCsv'
 import { writeZoningCsv } from '../../data/project/zoningCsv'
 import { zoningOfDraft, type Draft } from '../../core/zoning/draft/draft'
 import { variantWords, workshopSentences } from '../../i18n/de/werkstattSaetze'
+import { flaechenAnsicht } from '../../i18n/de/flaechenAnsicht'
 import { sichern } from '../../i18n/de/sichern'
+import { openAreas } from '../../state/areas/areas'
 import type { AppStore } from '../../state/store'
 import { projectText, readOwnProject, takeProject } from '../../state/workshop/projectFile'
 import type { Workshop } from '../../state/workshop/workshopState'
 import { keepTables } from '../daten/useImports'
 import { saveFile } from '../shared/saveFile'
 
-export const saveProject = (store: AppStore, workshop: Workshop): void => {
-  const { fileName, text } = projectText(store, workshop, { app: __APP_VERSION__, created: new Date().toISOString() })
+export const saveProject = async (store: AppStore, workshop: Workshop): Promise<void> => {
+  const about = { app: __APP_VERSION__, created: new Date().toISOString() }
+  const foreignAreas = (await openAreas(store)).getState().sets
+  const whole = projectText(store, workshop, { ...about, foreignAreas })
+  // A file that could not be read again would be no saving.
+  const isTooLarge = foreignAreas.length > 0 && new Blob([whole.text]).size > maxProjectBytes
+  const { fileName, text } = isTooLarge ? projectText(store, workshop, about) : whole
   saveFile(fileName, text, 'application/json')
+  if (isTooLarge) store.getState().notify({ tone: 'problem', sentence: flaechenAnsicht.projectTooLarge })
 }
 
 const stemOf = (title: string): string => title.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'variante'
@@ -24,13 +32,15 @@ export const saveZoningCsv = (store: AppStore, draft: Draft): void => {
 }
 
 /** Takes a project file in: everything it holds comes beside what is there, nothing is replaced. */
-const openProject = (store: AppStore, workshop: Workshop, bytes: Uint8Array, fileName: string): readonly Problem[] => {
+const openProject = async (store: AppStore, workshop: Workshop, bytes: Uint8Array, fileName: string): Promise<readonly Problem[]> => {
   const read = readOwnProject(bytes, fileName, store)
   if (!read.ok) return read.problems
   const { variants, tables, recipes } = takeProject(store, workshop, read.value)
   keepTables(store, tables)
-  store.getState().notify({ tone: 'info', sentence: sichern.taken(workshopSentences.taken(variants.added, variants.copies, variants.known), tables.length, recipes) })
-  return read.warnings
+  const areas = read.value.foreignAreas.length === 0 ? { added: 0, damaged: 0 } : (await openAreas(store)).getState().takeIn(read.value.foreignAreas)
+  const sentence = sichern.taken(workshopSentences.taken(variants.added, variants.copies, variants.known), tables.length, recipes)
+  store.getState().notify({ tone: 'info', sentence: areas.added === 0 ? sentence : `${sentence} ${flaechenAnsicht.projectTaken(areas.added)}` })
+  return areas.damaged === 0 ? read.warnings : [...read.warnings, warning('project-areas-damaged', flaechenAnsicht.projectDamaged(areas.damaged), flaechenAnsicht.projectDamagedWay, { file: fileName, value: 'foreignAreas' })]
 }
 
 /** Takes a table of Ortsteile and rooms in as a new variant. */

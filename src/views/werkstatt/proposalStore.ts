@@ -34,6 +34,8 @@ interface ProposalState {
   readonly wish: ProposalWish
   readonly answer: ProposalAnswer | null
   readonly chosen: number
+  /** Proposal shown on the map in place of the variant; null shows the variant. */
+  readonly preview: number | null
 }
 
 /** What the form and the cards remember while other tabs and views are looked at. */
@@ -52,6 +54,7 @@ export const useProposals = create<ProposalState>()(() => ({
   },
   answer: null,
   chosen: 0,
+  preview: null,
 }))
 
 export const setWish = (change: Partial<ProposalWish>): void => {
