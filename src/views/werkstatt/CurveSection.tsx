@@ -25,6 +25,7 @@ interface Place {
 }
 
 const percent = (share: number | null): string => (share === null ? '–' : `${formatNumber(share * 100)} %`)
+const mostShown = 20
 const lineKinds = ['variance', 'segregation'] as const
 
 const varianceCurve = memoise((context: QualityContext) => {
@@ -63,6 +64,8 @@ const Curve = ({ context }: { context: QualityContext }) => {
     const y = place[places]
     return y === null || place.zones === 0 ? [] : [{ id: place.zoning.id, label: String(position + 1), x: place.zones, y, strong: place.zoning.id.startsWith('entwurf-') }]
   })
+  // Beyond that nobody plans, and the curves lie flat.
+  const last = Math.max(mostShown, ...marks.map((mark) => mark.x))
   const at = (zones: number, line: readonly { readonly zones: number }[]): number => line.findIndex((point) => point.zones === zones)
   const rows = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30].filter((zones) => at(zones, variance) >= 0 && zones < ids.length)
   const termLabel = data.indicators.find((indicator) => indicator.id === term?.id)?.label ?? ''
@@ -74,8 +77,8 @@ const Curve = ({ context }: { context: QualityContext }) => {
       <CurveChart
         label={proposalWords.curveHead}
         lines={[
-          { id: 'variance', label: 'Sozialindex', points: variance.map((point) => ({ x: point.zones, y: point.eta2 })) },
-          { id: 'segregation', label: termLabel, points: segregation.map((point) => ({ x: point.zones, y: point.mKept })) },
+          { id: 'variance', label: 'Sozialindex', points: variance.filter((point) => point.zones <= last).map((point) => ({ x: point.zones, y: point.eta2 })) },
+          { id: 'segregation', label: termLabel, points: segregation.filter((point) => point.zones <= last).map((point) => ({ x: point.zones, y: point.mKept })) },
         ].filter((line) => line.points.length > 0)}
         marks={marks}
         xLabel={proposalWords.curveX}
