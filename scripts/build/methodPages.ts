@@ -9,6 +9,7 @@ export const methodSources = [
   { source: 'docs/methode.md', target: 'methode.html' },
   { source: 'docs/methode-sozialindex.md', target: 'methode-sozialindex.html' },
   { source: 'docs/methode-raeume.md', target: 'methode-raeume.html' },
+  { source: 'docs/methode-vergleich.md', target: 'methode-vergleich.html' },
   { source: 'data/README.md', target: 'datenpaket.html' },
   { source: 'docs/befehlszeile.md', target: 'befehlszeile.html' },
 ] as const

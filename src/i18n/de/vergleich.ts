@@ -1,12 +1,10 @@
-import { counted, formatNumber } from '../format'
+import { counted } from '../format'
 
 export const vergleich = {
   a: 'Gliederung A',
   b: 'Gliederung B',
   sections: 'Abschnitte des Vergleichs',
   swap: 'A und B tauschen',
-  same: 'A und B sind dieselbe Gliederung: Niemand kommt in einen anderen Raum.',
-  identical: 'A und B teilen die Ortsteile gleich auf, nur die Namen unterscheiden sich.',
   movedHead: 'Wer kommt in einen anderen Raum?',
   zonesHead: 'Räume und ihr Index',
   whatIsMoved: 'Was heißt „in einem anderen Raum“?',
@@ -14,10 +12,6 @@ export const vergleich = {
     'Die Räume von A und B werden so zu Paaren verbunden, dass möglichst viele Menschen in ihrem Paar bleiben (Ungarische Methode). Ein anderer Name allein ist also keine Änderung. Ein Ortsteil gilt als verschoben, wenn sein Raum in B nicht das Gegenstück zu seinem Raum in A ist. Hat eine Gliederung weniger Räume, bleiben einige Räume der anderen ohne Gegenstück; ihre Ortsteile gelten dann als verschoben.',
   unassigned: 'nicht zugeordnet',
   noCounterpart: 'ohne Gegenstück',
-  sentence: (units: number, all: number, people: number): string => `${formatNumber(units)} von ${counted(all, 'Ortsteil', 'Ortsteilen')} und ${formatNumber(people)} Menschen kommen in einen anderen Raum.`,
-  mostChanged: (name: string, people: number): string => `Die größte Änderung: Aus „${name}“ kommen ${formatNumber(people)} Menschen in einen anderen Raum.`,
-  agreement: (ari: string): string => `Übereinstimmung der beiden Gliederungen: ${ari} (berichtigter Rand-Index; 1 heißt gleich, 0 heißt nicht mehr als Zufall).`,
-  unknownPeople: (units: number): string => `Bei ${counted(units, 'Ortsteil', 'Ortsteilen')} ist die Zahl der Menschen nicht bekannt; die Summe ist deshalb zu klein.`,
   uncertain: (count: number): string => `Zuordnung bei ${counted(count, 'Ortsteil', 'Ortsteilen')} nicht belegt`,
   certain: 'Zuordnung belegt',
   sameReference: 'Beide Seiten auf demselben Bezug gerechnet: den Ortsteilen ab 300 Menschen. So sind Gliederungen mit verschieden vielen Räumen vergleichbar.',

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseErfurt } from '../../../test/erfurt'
-import { sumByHand, unitsByHand, zonesByHand } from '../../../test/unit/byHand'
+import { sumByHand, unitsByHand } from '../../../test/unit/byHand'
 import { smallCity } from '../../../test/unit/smallCity'
 import { zoningOf } from '../../core/testing/builders'
 import type { Zoning } from '../../core/zoning/zoning'
-import { comparison } from './comparison'
+import { comparison, comparisonNow } from './comparison'
+import { setFixedPairs } from './useCompared'
 
 const loaded = parseErfurt()
 if (!loaded.ok) throw new Error('embedded package')
@@ -48,7 +49,7 @@ describe('comparison', () => {
         zones: [...zoning.zones].reverse().map((zone, i) => ({ id: `neu ${zone.id}`, number: i + 1, name: `Raum ${i + 1}` })),
         zoneOf: new Map([...zoning.zoneOf].map(([unit, zone]) => [unit, `neu ${zone}`])),
       }
-      for (const other of [zoning, copy]) expect(comparison(data, 2017, zoning, other)).toMatchObject({ movedUnits: 0, movedPeople: 0, moved: [], movedIds: new Set(), mostChanged: null, ari: 1 })
+      for (const other of [zoning, copy]) expect(comparison(data, 2017, zoning, other)).toMatchObject({ movedUnits: 0, movedPeople: 0, moved: [], movedIds: new Set(), ari: 1 })
     }
   })
 
@@ -56,29 +57,38 @@ describe('comparison', () => {
     const changed: Zoning = { ...rooms, id: 'entwurf', zoneOf: new Map([...rooms.zoneOf, ['01', 'Gründerzeit Südstadt']]) }
     const compared = comparison(data, 2017, rooms, changed)
     expect(compared.moved).toEqual([{ unit: '01', from: 'City', to: 'Gründerzeit Südstadt', population: sumByHand('einwohner', 2017, ['01']) }])
-    expect(compared.mostChanged).toEqual({ name: 'City', people: sumByHand('einwohner', 2017, ['01']) })
-  })
-
-  it('names the zone of A that loses most people', () => {
-    const compared = comparison(data, 2017, rooms, types)
-    const lost = [...zonesByHand(rooms.id)].map(([name, units]) => ({ name, people: sumByHand('einwohner', 2017, units.filter((unit) => compared.movedIds.has(unit))) }))
-    expect(compared.mostChanged).toEqual(lost.sort((a, b) => b.people - a.people)[0])
-    expect(compared.mostChanged!.people).toBeGreaterThan(0)
   })
 
   it('does not count people it does not know, and says so', () => {
     const city = smallCity()
     const a = zoningOf({ P1: 'x', P2: 'x', P3: 'y', P5: 'y' })
     const b = zoningOf({ P1: 'x', P2: 'x', P3: 'y', P5: 'x' })
-    expect(comparison(city, 2020, a, b)).toMatchObject({ movedUnits: 1, movedPeople: 0, peopleUnknownUnits: 1, mostChanged: null })
+    expect(comparison(city, 2020, a, b)).toMatchObject({ movedUnits: 1, movedPeople: 0, peopleUnknownUnits: 1 })
   })
 
   it('takes a unit that gets its first room for moved, but from no room', () => {
     const city = smallCity()
     const draft = city.zonings[0]!
     const done: Zoning = { ...draft, id: 'fertig', zoneOf: new Map([...draft.zoneOf, ['P4', 'nord']]) }
-    expect(comparison(city, 2020, draft, done)).toMatchObject({ moved: [{ unit: 'P4', from: null, to: 'nord', population: 500 }], mostChanged: null })
-    expect(comparison(city, 2020, done, draft)).toMatchObject({ moved: [{ unit: 'P4', from: 'nord', to: null }], mostChanged: { name: 'Raum nord', people: 500 } })
+    expect(comparison(city, 2020, draft, done)).toMatchObject({ moved: [{ unit: 'P4', from: null, to: 'nord', population: 500 }] })
+    expect(comparison(city, 2020, done, draft)).toMatchObject({ moved: [{ unit: 'P4', from: 'nord', to: null }] })
+  })
+
+  it('keeps pairs made by hand', () => {
+    const automatic = comparison(data, 2017, rooms, types)
+    const first = automatic.matches.find(({ a, b }) => a !== undefined && b !== undefined)
+    const alone = comparison(data, 2017, rooms, types, [{ a: first!.a! }])
+    expect(alone.matches.find(({ a }) => a === first!.a)).toEqual({ a: first!.a })
+    // The automatic pairs move as few people as can be.
+    expect(alone.movedPeople).toBeGreaterThan(automatic.movedPeople)
+    expect(alone.ari).toBe(automatic.ari)
+    setFixedPairs(rooms, types, [{ a: first!.a! }])
+    expect(comparisonNow({ data, year: 2017 }, rooms, types).matches).toEqual(alone.matches)
+    const back = comparisonNow({ data, year: 2017 }, types, rooms)
+    expect([back.movedUnits, back.movedPeople]).toEqual([alone.movedUnits, alone.movedPeople])
+    setFixedPairs(rooms, types, [])
+    expect(comparisonNow({ data, year: 2017 }, rooms, types)).toBe(automatic)
+    expect(comparisonNow({ data, year: 2017 }, types, rooms).movedPeople).toBe(automatic.movedPeople)
   })
 
   it('gives the identical object for identical input, as the maps need it', () => {

@@ -1,27 +1,38 @@
 import { compareZonings, type ZoningComparison } from '../../core/zoning/compareZonings'
+import { comparisonFigures } from '../../core/zoning/comparison/comparisonFigures'
+import type { ZoneMatch } from '../../core/zoning/matchZones'
 import type { Zoning } from '../../core/zoning/zoning'
 import type { DataPackage } from '../../data/dataPackage'
-import { isPresent } from '../../core/indicators/missing'
 import type { UnitId } from '../../core/units/unit'
+import type { AppState } from '../../state/appState'
 import { unitPopulation } from '../../state/derived/rows'
 import { memoise } from '../../state/memoise'
+import { useApp } from '../AppContext'
+import { fixedPairsOf, noPairs, pairsIn, useFixedPairs } from './useCompared'
 
 export interface Comparison extends ZoningComparison {
   readonly movedIds: ReadonlySet<UnitId>
-  /** The zone of A that loses most people to other rooms; null when none moves. */
-  readonly mostChanged: { readonly name: string; readonly people: number } | null
 }
 
-/** A against B on the people of one year; identical input gives the identical object. */
-export const comparison = memoise((data: DataPackage, year: number, a: Zoning, b: Zoning): Comparison => {
-  const compared = compareZonings(a, b, unitPopulation(data, year))
-  const lost = new Map<string, number>()
-  for (const { from, population } of compared.moved) if (from !== null && isPresent(population)) lost.set(from, (lost.get(from) ?? 0) + population)
-  const [top] = [...lost].sort((x, y) => y[1] - x[1])
-  const zone = top === undefined ? undefined : a.zones.find((each) => each.id === top[0])
-  return {
-    ...compared,
-    movedIds: new Set(compared.moved.map((move) => move.unit)),
-    mostChanged: zone === undefined || top === undefined ? null : { name: zone.name, people: top[1] },
-  }
-}, 6)
+// Six variants against the first, with and without pairs made by hand.
+const compared = memoise((data: DataPackage, year: number, a: Zoning, b: Zoning, fixed: readonly ZoneMatch[]): Comparison => {
+  const plain = compareZonings(a, b, unitPopulation(data, year), fixed)
+  return { ...plain, movedIds: new Set(plain.moved.map((move) => move.unit)) }
+}, 16)
+
+/** A against B on the people of one year; identical input gives the identical object. `fixed` are pairs of rooms decided by hand. */
+export const comparison = (data: DataPackage, year: number, a: Zoning, b: Zoning, fixed: readonly ZoneMatch[] = noPairs): Comparison => compared(data, year, a, b, fixed.length === 0 ? noPairs : fixed)
+
+/** A against B as the page shows it now, with the pairs made by hand. Does not follow them: a component does so by `useComparison` or `useFixedPairs`. */
+export const comparisonNow = (state: Pick<AppState, 'data' | 'year'>, a: Zoning, b: Zoning): Comparison => comparison(state.data, state.year, a, b, fixedPairsOf(a, b))
+
+/** `comparisonNow` that follows the data, the year and the pairs made by hand. */
+export const useComparison = (a: Zoning, b: Zoning): Comparison => {
+  const data = useApp((state) => state.data)
+  const year = useApp((state) => state.year)
+  const fixed = useFixedPairs((state) => pairsIn(state, a, b))
+  return comparison(data, year, a, b, fixed)
+}
+
+/** The figures of agreement; they know no pairs. Identical input gives the identical object. */
+export const figuresOf = memoise((data: DataPackage, year: number, a: Zoning, b: Zoning) => comparisonFigures(a, b, unitPopulation(data, year)))

@@ -3,6 +3,7 @@ import type { ZoneMatch } from '../../core/zoning/matchZones'
 import type { Zoning } from '../../core/zoning/zoning'
 import { maxOthers, type AppState } from '../../state/appState'
 import { zoningById } from '../../state/derived/shown'
+import { memoise } from '../../state/memoise'
 import { useApp } from '../AppContext'
 
 /** Pairs of rooms fixed by hand, by the two zonings they belong to; kept while the page is open. */
@@ -10,15 +11,26 @@ interface FixedPairs {
   readonly pairs: ReadonlyMap<string, readonly ZoneMatch[]>
 }
 
-const none: readonly ZoneMatch[] = []
-const keyOf = (a: Zoning, b: Zoning): string => `${a.id} ${b.id}`
+export const noPairs: readonly ZoneMatch[] = []
+
+/** The same whichever of the two is A: a swap keeps the pairs. */
+const keyOf = (a: Zoning, b: Zoning): string => [a.id, b.id].sort().join(' ')
+const isTurned = (a: Zoning, b: Zoning): boolean => b.id < a.id
+
+const turned = memoise((pairs: readonly ZoneMatch[]): readonly ZoneMatch[] => pairs.map(({ a, b }) => ({ ...(b === undefined ? {} : { a: b }), ...(a === undefined ? {} : { b: a }) })), 12)
 
 export const useFixedPairs = create<FixedPairs>()(() => ({ pairs: new Map() }))
 
-export const fixedPairsOf = (a: Zoning, b: Zoning): readonly ZoneMatch[] => useFixedPairs.getState().pairs.get(keyOf(a, b)) ?? none
+/** Pairs made by hand from a to b; unchanged pairs give the identical list. */
+export const pairsIn = ({ pairs }: FixedPairs, a: Zoning, b: Zoning): readonly ZoneMatch[] => {
+  const kept = a.id === b.id ? noPairs : (pairs.get(keyOf(a, b)) ?? noPairs)
+  return kept.length > 0 && isTurned(a, b) ? turned(kept) : kept
+}
+
+export const fixedPairsOf = (a: Zoning, b: Zoning): readonly ZoneMatch[] => pairsIn(useFixedPairs.getState(), a, b)
 
 export const setFixedPairs = (a: Zoning, b: Zoning, pairs: readonly ZoneMatch[]): void => {
-  useFixedPairs.setState((state) => ({ pairs: new Map([...state.pairs, [keyOf(a, b), pairs]]) }))
+  useFixedPairs.setState((state) => ({ pairs: new Map([...state.pairs, [keyOf(a, b), isTurned(a, b) ? turned(pairs) : pairs]]) }))
 }
 
 let last: readonly Zoning[] = []
