@@ -1,11 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Problem, Result } from '../../core/result'
-
-/** A computation in a worker, as the clients in `workers` start it. */
-export interface Job<T> {
-  readonly result: Promise<Result<T>>
-  readonly cancel: () => void
-}
+import type { Problem } from '../../core/result'
+import type { Job } from '../../workers/workerJob'
 
 export interface Progress {
   readonly done: number
