@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChanceFigure, ChanceResult } from '../../core/zoning/random/chanceTask'
 import type { PlanFigureId } from '../../core/zoning/random/planFigures'
-import { attainableSentence, chanceBasis, chanceSentence, mixingSentence } from './zufall'
+import { attainableSentence, chanceBasis, chanceLead, chanceSentence, chartLabel, figureName, figureValue, mixingSentence, percentWords, zufall } from './zufall'
 
 const figure = (id: PlanFigureId, percentile: number, quantiles = [0, 1]): ChanceFigure => ({ id, higherIsBetter: true, own: 0.5, percentile, standardError: 0.01, quantiles, histogram: [], effectiveSamples: 900 })
 const result = (change: Partial<ChanceResult> = {}): ChanceResult => ({
@@ -47,4 +47,33 @@ describe('attainableSentence', () => {
     [0, 2, 'Erreicht nicht mehr als eine zufällige Einteilung mit 2 zusammenhängenden Räumen.'],
     [null, 1, 'Mit einem zusammenhängenden Raum gibt es nichts zu erreichen, was nicht auch der Zufall erreicht.'],
   ] as const)('%s of what is possible with %d', (relative, zones, expected) => expect(attainableSentence(relative, zones)).toBe(expected))
+})
+
+describe('chanceLead', () => {
+  const lead = (id: PlanFigureId, percentile: number, quantiles?: number[], zones = 6): string => chanceLead('Variante 1', figure(id, percentile, quantiles), result({ samples: 1000, zones }))
+  it.each([
+    [lead('eta2:index', 0.97), '„Variante 1“ ist ähnlicher in sich als 97 % von 1.000 zufälligen zusammenhängenden Gliederungen mit 6 Räumen.'],
+    [lead('eta2:index', 1), '„Variante 1“ ist ähnlicher in sich als alle 1.000 zufälligen zusammenhängenden Gliederungen mit 6 Räumen.'],
+    [lead('eta2:index', 0.28), '„Variante 1“ ist weniger ähnlich in sich als 72 % von 1.000 zufälligen zusammenhängenden Gliederungen mit 6 Räumen; das liegt im Rahmen des Zufalls.'],
+    [lead('polsbyPopper', 0), '„Variante 1“ ist weniger kompakt als alle 1.000 zufälligen zusammenhängenden Gliederungen mit 6 Räumen.'],
+    [lead('maxDeviation', 0.9996), '„Variante 1“ ist ausgewogener in der Größe als mehr als 99 % von 1.000 zufälligen zusammenhängenden Gliederungen mit 6 Räumen.'],
+    [lead('eta2:index', 0.5, [1, 1], 1), '„Variante 1“ lässt sich mit dem Zufall nicht vergleichen: Alle 1.000 zufälligen Gliederungen haben denselben Wert.'],
+  ])('%s', (said, expected) => expect(said).toBe(expected))
+})
+
+describe('words of the figures', () => {
+  it('gives values with their units', () => {
+    const values: readonly [PlanFigureId, number][] = [['eta2:index', 0.894], ['polsbyPopper', 0.274], ['maxDeviation', 0.335], ['cutLength', 87_123.6], ['cutEdges', 53]]
+    expect(values.map(([id, value]) => figureValue(id, value))).toEqual(['89 %', '0,27', '34 %', '87,1 km', '53'])
+    expect(new Set(values.map(([id]) => figureName(id))).size).toBe(5)
+    expect([0, 0.001, 0.5, 0.999, 1].map(percentWords)).toEqual(['0 %', 'weniger als 1 %', '50 %', 'mehr als 99 %', '100 %'])
+  })
+  it('tells the picture in words', () => {
+    expect(chartLabel('Variante 1', figure('polsbyPopper', 0.5, [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]))).toBe('Kompaktheit: 0,50 für „Variante 1“. Die mittleren 90 % der zufälligen Gliederungen liegen zwischen 0,10 und 0,50, ihr Median bei 0,30.')
+  })
+  it('agrees with the number of what it names', () => {
+    expect(zufall.failed(['A'])).toBe('„A“ lässt sich so nicht mit dem Zufall vergleichen')
+    expect(zufall.failed(['A', 'B'])).toBe('„A“ und „B“ lassen sich so nicht mit dem Zufall vergleichen')
+    expect(zufall.open(1)).toBe('1 Ortsteil nicht zugeordnet, fehlt auch in den zufälligen')
+  })
 })
