@@ -5,7 +5,7 @@ import type { FormulaOrBorder } from '../../core/zoning/comparison/formulaOrBord
 import { formatNumber, listed } from '../format'
 
 /** Whole per cent that add up to 100 (largest remainder). */
-const percents = (shares: readonly number[]): number[] => {
+export const wholePercents = (shares: readonly number[]): number[] => {
   const floors = shares.map((share) => Math.floor(share * 100 + 1e-9))
   const order = shares.map((share, i) => ({ i, rest: share * 100 - floors[i]! })).sort((x, y) => y.rest - x.rest)
   const missingPoints = 100 - floors.reduce((sum, each) => sum + each, 0)
@@ -24,7 +24,7 @@ export const formulaOrBorderSentence = ({ recipe, variant, interaction, shifts, 
   }
   if (recipes < 2) return 'Verglichen ist nur ein Rezept: Was sich an der Reihenfolge ändert, kommt von den Grenzen.'
   if (variants < 2) return 'Verglichen ist nur eine Gliederung: Was sich an der Reihenfolge ändert, kommt vom Rezept.'
-  const [byRecipe, byVariant, byBoth] = percents([recipe, variant, interaction]) as [number, number, number]
+  const [byRecipe, byVariant, byBoth] = wholePercents([recipe, variant, interaction]) as [number, number, number]
   const answer =
     byRecipe > 50 ? 'Es liegt vor allem an der Formel' : byVariant > 50 ? 'Es liegt vor allem an der Grenze' : byBoth > 50 ? 'Es liegt vor allem am Zusammenspiel von Formel und Grenze' : 'Es liegt an mehrerem zugleich'
   return `${answer}: Was sich an der Reihenfolge ändert, kommt zu ${byRecipe} % vom Rezept, zu ${byVariant} % von den Grenzen und zu ${byBoth} % daher, dass beide zusammenwirken.`

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { hiddenSentence, spanSentence, spanWord, zuschnitt } from './zuschnitt'
+
+describe('spanWord', () => {
+  it('says how far classes lie apart', () => {
+    expect([null, 0, 1, 2, 6, 7].map(spanWord)).toEqual(['in keiner Gliederung bewertet', 'immer dieselbe Stufe', 'eine Stufe Unterschied', 'zwei Stufen Unterschied', 'sechs Stufen Unterschied', '7 Stufen Unterschied'])
+  })
+})
+
+describe('spanSentence', () => {
+  const counts = (...units: number[]) => [...units.map((each, span) => ({ span, units: each, people: each * 1000 })), { span: null, units: 2, people: 500 }]
+  it.each([
+    [spanSentence(counts(30, 15, 6, 0), 3), 'Bei 21 von 51 Ortsteilen mit 21.000 Menschen hängt die Stufe davon ab, wie die Räume geschnitten sind, bei 6 davon um zwei Stufen oder mehr.'],
+    [spanSentence(counts(30, 21, 0, 0), 2), 'Bei 21 von 51 Ortsteilen mit 21.000 Menschen hängt die Stufe davon ab, wie die Räume geschnitten sind.'],
+    [spanSentence(counts(51, 0), 2), 'Bei keinem von 51 bewerteten Ortsteilen hängt die Stufe vom Zuschnitt ab: Jede der 2 Gliederungen gibt dieselbe.'],
+    [spanSentence(counts(0, 0), 2), 'Kein Ortsteil liegt in einem bewerteten Raum; ob das Ergebnis vom Zuschnitt abhängt, lässt sich nicht sagen.'],
+    [spanSentence(counts(51), 1), 'Mit einer einzigen Gliederung gibt es nichts, was vom Zuschnitt abhängen könnte.'],
+  ])('%s', (said, expected) => expect(said).toBe(expected))
+})
+
+describe('hidden need', () => {
+  it('counts one, some and none', () => {
+    expect(hiddenSentence('Bezirke', 0, 0)).toBe('In „Bezirke“ geht kein Ortsteil mit hohem Bedarf im Durchschnitt seines Raums unter.')
+    expect(hiddenSentence('Bezirke', 1, 5324)).toBe('In „Bezirke“ geht ein Ortsteil mit hohem Bedarf und 5.324 Menschen im Durchschnitt seines Raums unter.')
+    expect(hiddenSentence('Bezirke', 8, 54_964)).toBe('In „Bezirke“ gehen 8 Ortsteile mit hohem Bedarf und 54.964 Menschen im Durchschnitt ihrer Räume unter.')
+    expect(zuschnitt.hiddenWhat(['erhöht', 'hoch'])).toContain('in der Stufe „erhöht“ oder „hoch“,')
+  })
+})
+
+describe('what does not enter the table', () => {
+  it('agrees with its number', () => {
+    expect(zuschnitt.formulaLeftOut(1)).toBe('1 Ortsteil bleibt außer Betracht, weil er nicht überall einen Wert hat.')
+    expect(zuschnitt.formulaLeftOut(3)).toBe('3 Ortsteile bleiben außer Betracht, weil sie nicht überall einen Wert haben.')
+  })
+})
