@@ -1,32 +1,29 @@
-import type { Zoning } from '../../core/zoning/zoning'
 import { isPresent } from '../../core/indicators/missing'
 import { vergleich } from '../../i18n/de/vergleich'
+import { karten } from '../../i18n/de/vergleichKarten'
 import { formatValue } from '../../i18n/format'
 import { shownAt } from '../../state/derived/shown'
-import type { Shown } from '../../state/derived/shownTypes'
 import { useApp } from '../AppContext'
+import type { Panel } from './maps/panels'
+import { placeIn } from './maps/placeIn'
+import { useFixedPairs } from './useCompared'
 
-const placeIn = (shown: Shown, id: string): string => {
-  const row = shown.rowOfUnit.get(id)
-  return row === undefined ? vergleich.unassigned : `${row.number ?? ''} ${row.name}, ${formatValue(row.value, shown.decimals, shown.unit)}`.trim()
-}
-
-/** The answer to a pick on a map or in the table: where the Ortsteil is in A, where in B. Keeps its line while nothing is picked. */
-export const SelectedLine = ({ a, b }: { a: Zoning; b: Zoning }) => {
-  const shownA = useApp((state) => shownAt(state, a))
-  const shownB = useApp((state) => shownAt(state, b))
+/** The answer to a pick on a map or in the table: where the Ortsteil is in each variant. Keeps its line while nothing is picked. */
+export const SelectedLine = ({ panels }: { panels: readonly Panel[] }) => {
   const units = useApp((state) => shownAt(state, null))
   const selection = useApp((state) => state.selection)
   const show = useApp((state) => state.show)
   const row = selection?.kind === 'unit' ? units.rowOf.get(selection.id) : undefined
+  useFixedPairs()
+  const places = useApp((state) => (row === undefined ? '' : panels.map((panel) => `${panel.letter}: ${placeIn(state, panel, row.id) ?? vergleich.unassigned}`).join('; ')))
   return (
     <div className="selected-line">
       <p role="status" tabIndex={-1}>
         {row === undefined ? (
-          <span className="fine">Ein Ortsteil, der auf einer Karte oder in der Tabelle angeklickt wird, steht hier mit seinem Raum in A und in B.</span>
+          <span className="fine">{karten.pick}</span>
         ) : (
           <>
-            Ausgewählt: <b>{row.name}</b> – A: {placeIn(shownA, row.id)}; B: {placeIn(shownB, row.id)}; {isPresent(row.population) ? `${formatValue(row.population)} Menschen` : `Zahl der Menschen ${formatValue(row.population)}`}
+            Ausgewählt: <b>{row.name}</b> – {places}; {isPresent(row.population) ? `${formatValue(row.population)} Menschen` : `Zahl der Menschen ${formatValue(row.population)}`}
           </>
         )}
       </p>

@@ -7,9 +7,9 @@ import { Icon } from '../../ui/Icon'
 import { useApp, useAppStore } from '../AppContext'
 import { shareAddress } from '../shareAddress'
 import { measureGroups } from '../shared/measureGroups'
-import { zoningGroups } from '../shared/zoningGroups'
+import { variantGroups } from './maps/variantGroups'
 
-/** Which two groupings, which measure and year. */
+/** Which two groupings are A and B, which measure and year. */
 export const VergleichControls = () => {
   const store = useAppStore()
   const data = useApp((state) => state.data)
@@ -18,15 +18,18 @@ export const VergleichControls = () => {
   const measure = useApp((state) => state.measure)
   const year = useApp((state) => state.year)
   const show = useApp((state) => state.show)
-  const zonings = zoningGroups(data, useApp((state) => state.variants))
+  const others = useApp((state) => state.others)
+  const zonings = variantGroups(data, useApp((state) => state.variants))
+  // What becomes A or B does not stand a second time among the others.
+  const without = (id: string): readonly string[] => others.filter((other) => other !== id)
   return (
     <header className="view-head">
       <h1>{shell.views.vergleich}</h1>
-      <SelectField label={vergleich.a} value={zoningA} groups={zonings} onChange={(id) => { show({ zoningA: id }) }} />
+      <SelectField label={vergleich.a} value={zoningA} groups={zonings} onChange={(id) => { show({ zoningA: id, others: without(id) }) }} />
       <button type="button" className="icon-button" aria-label={vergleich.swap} title={vergleich.swap} onClick={() => { show({ zoningA: zoningB, zoningB: zoningA }) }}>
         <Icon name="tausch" size={20} />
       </button>
-      <SelectField label={vergleich.b} value={zoningB} groups={zonings} onChange={(id) => { show({ zoningB: id }) }} />
+      <SelectField label={vergleich.b} value={zoningB} groups={zonings} onChange={(id) => { show({ zoningB: id, others: without(id) }) }} />
       <SelectField label={lage.measure} value={measure} groups={measureGroups(data, domains)} onChange={(id) => { show({ measure: id, classFilter: [] }) }} />
       <SelectField label={lage.year} value={String(year)} options={data.years.map((each) => ({ value: String(each), label: String(each) }))} onChange={(text) => { show({ year: Number(text) }) }} />
       <div className="view-head-end">

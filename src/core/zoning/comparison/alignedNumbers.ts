@@ -1,6 +1,6 @@
 import { isPresent, type Value } from '../../indicators/missing'
 import type { UnitId } from '../../units/unit'
-import { matchZones } from '../matchZones'
+import { matchZones, type ZoneMatch } from '../matchZones'
 import { overlapMatrix } from '../overlapMatrix'
 import type { Zone, Zoning } from '../zoning'
 import { matchTable } from './matchTable'
@@ -20,17 +20,18 @@ const membersOf = (zoning: Zoning, zone: Zone): UnitId[] => [...zoning.zoneOf].f
  * the reference (matchZones); what is left over is paired with the left-over rooms of
  * the variants before it, else takes the next free number.
  *
+ * @param fixed per variant the pairs with the reference decided by hand (see matchZones)
  * @returns per variant the number of each zone; no number twice within a variant
  */
-export const alignedNumbers = (reference: Zoning, others: readonly Zoning[], population: ReadonlyMap<UnitId, Value>): ReadonlyMap<Zone['id'], number>[] => {
+export const alignedNumbers = (reference: Zoning, others: readonly Zoning[], population: ReadonlyMap<UnitId, Value>, fixed: readonly (readonly ZoneMatch[])[] = []): ReadonlyMap<Zone['id'], number>[] => {
   const numberOf = new Map(reference.zones.map((zone) => [zone.id, zone.number]))
   const extras: Extra[] = []
   let next = Math.max(0, ...numberOf.values()) + 1
   const peopleOf = (units: readonly UnitId[]): number => units.map((unit) => population.get(unit)).reduce<number>((sum, people) => sum + (people !== undefined && isPresent(people) ? people : 0), 0)
 
-  return others.map((other) => {
+  return others.map((other, position) => {
     const numbers = new Map<Zone['id'], number>()
-    for (const { a, b } of matchZones(reference, other, overlapMatrix(reference, other, population))) {
+    for (const { a, b } of matchZones(reference, other, overlapMatrix(reference, other, population), fixed[position])) {
       if (a !== undefined && b !== undefined) numbers.set(b, numberOf.get(a)!)
     }
     const left = other.zones.filter((zone) => !numbers.has(zone.id)).sort((x, y) => (x.id < y.id ? -1 : 1))
