@@ -92,8 +92,8 @@ const ownRecipes = async (): Promise<{ recipes: readonly RecipeChoices[]; senten
 /** The workshop gives the user's own variants to the store. */
 const loadWorkshop = async (store: AppStore) => (await import('../state/workshop/workshop')).openWorkshop(store)
 
-/** True where the address names a variant kept in this browser, so that the first map needs it. */
-const namesVariant = (): boolean => window.location.hash.includes('=entwurf-')
+/** True where the address names a variant kept in this browser or a state of one, alone or in a list, so that the first map needs it. */
+const namesVariant = (): boolean => /[=.](entwurf|stand)-/.test(window.location.hash)
 
 /** The store with the embedded package, the user's own tables and the address applied. */
 export const startStore = async (): Promise<AppStore> => {
