@@ -11,6 +11,7 @@ export const guete = {
   perRoom: 'Je Raum',
   agreement: 'Übereinstimmung mit anderen Gliederungen',
   hidden: (names: readonly string[]): string => `Betroffen: ${listed(names)}.`,
+  seeAttainable: 'Auch dieser Wert hat mit zerklüfteten Ortsteilen enge Grenzen; was erreichbar wäre, steht bei Polsby und Popper und bei der Länge der Grenzen.',
   computing: 'Was erreichbar wäre, wird gerade ausgerechnet …',
   /** `share` 0 to 1 between the median of chance and the best found. */
   reaches: (share: number, zones: number): string => `Erreicht ${formatNumber(share * 100)} % dessen, was mit ${counted(zones, 'zusammenhängendem Raum', 'zusammenhängenden Räumen')} über den Zufall hinaus möglich wäre.`,

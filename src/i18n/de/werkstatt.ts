@@ -1,4 +1,4 @@
-import { counted, formatDifference, formatNumber } from '../format'
+import { counted, formatDifference, formatNumber, listed } from '../format'
 
 /** "12.300 Menschen", "1 Mensch". */
 export const people = (count: number): string => counted(count, 'Mensch', 'Menschen')
@@ -58,10 +58,10 @@ export const werkstatt = {
   unlockAll: 'Alle entsperren',
   locked: 'gesperrt',
   openSentence: (count: number, peopleCount: number): string => (count === 0 ? 'Alle Ortsteile sind zugeordnet.' : `${units(count)} ${count === 1 ? 'ist' : 'sind'} nicht zugeordnet: ${people(peopleCount)}.`),
-  straySentence: (count: number): string => `${units(count)} ${count === 1 ? 'liegt' : 'liegen'} getrennt vom Rest ${count === 1 ? 'seines Raums' : 'ihres Raums'}.`,
+  apart: (names: readonly string[], room: number): string => `${names.length > 4 ? units(names.length) : listed(names)} ${names.length === 1 ? 'liegt' : 'liegen'} getrennt vom Rest von Raum ${room}.`,
   contactSentence: (count: number): string => `${counted(count, 'Stelle', 'Stellen')}, an ${count === 1 ? 'der' : 'denen'} sich Teile eines Raums nur in einem Punkt berühren; das gilt nicht als Zusammenhang.`,
   nextOpen: 'Zum Rest springen',
-  wouldFall: (names: string, room: number): string => `${names} ${names.includes(' und ') || names.includes(',') ? 'hängen' : 'hängt'} dann nicht mehr mit Raum ${room} zusammen.`,
+  fallen: (names: readonly string[], room: number): string => `${listed(names)} ${names.length === 1 ? 'hängt' : 'hängen'} nicht mehr mit Raum ${room} zusammen.`,
   editRoom: (number: number): string => `Raum ${number} bearbeiten`,
   name: 'Name',
   number: 'Nummer',

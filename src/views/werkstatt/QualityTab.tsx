@@ -29,6 +29,7 @@ const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure:
       <p className="fine">
         {words.what} <span className="measure-range">{guete.range(words.range)}</span>
       </p>
+      {measure.seeAttainable === true && <p className="fine">{guete.seeAttainable}</p>}
       {own !== null && figure !== undefined && <AttainableScale own={own} figure={figure} zones={model.quality.zoneCount} format={measure.format} />}
       <details className="more">
         <summary>{guete.others}</summary>

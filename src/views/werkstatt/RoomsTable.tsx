@@ -6,6 +6,7 @@ import { formatNumber, formatValue } from '../../i18n/format'
 import { setHover } from '../../state/hover'
 import { Icon } from '../../ui/Icon'
 import { ClassSwatch } from '../shared/ClassSwatch'
+import { classWord } from '../shared/classWord'
 import { say } from './deskStore'
 import type { DeskModel } from './useDeskModel'
 import { useWorkshopStore } from './WorkshopContext'
@@ -69,10 +70,15 @@ const Row = ({ model, zone, index }: { model: DeskModel; zone: DraftZone; index:
         {quality.units === 0 ? (
           <small className="fine">leer</small>
         ) : (
+          <>
           <span className="value-cell">
             <ClassSwatch shown={model.zones} row={row} />
             {row.rank === null ? '–' : formatValue(row.value, 1)}
           </span>
+          <small className="room-class" aria-hidden="true">
+            {classWord(model.zones, row)}
+          </small>
+          </>
         )}
       </td>
       <td className="number">{quality.indexSpread === null ? '–' : formatNumber(quality.indexSpread.sd, 2)}</td>

@@ -8,6 +8,8 @@ export interface Measure {
   readonly value: (quality: PlanQuality) => number | null
   readonly format: (value: number) => string
   /** Figure of what is attainable that it is shown against. */
+  /** Bounded by ragged Ortsteile too, which another figure shows. */
+  readonly seeAttainable?: true
   readonly attainable?: 'eta2' | 'polsbyPopper' | 'cutLength'
 }
 
@@ -21,7 +23,7 @@ export const measures: readonly Measure[] = [
   { id: 'eta2', value: (quality) => quality.homogeneity[0]?.eta2 ?? null, format: percent, attainable: 'eta2' },
   { id: 'hiddenNeed', value: (quality) => quality.hidden.people, format: (value) => counted(value, 'Mensch', 'Menschen') },
   { id: 'polsbyPopper', value: (quality) => quality.polsbyPopper, format: (value) => formatNumber(value, 2), attainable: 'polsbyPopper' },
-  { id: 'reock', value: (quality) => quality.reock, format: (value) => formatNumber(value, 2) },
+  { id: 'reock', value: (quality) => quality.reock, format: (value) => formatNumber(value, 2), seeAttainable: true },
   { id: 'cutLength', value: (quality) => quality.cutLength, format: (value) => `${formatNumber(value / 1000)} km`, attainable: 'cutLength' },
   { id: 'cutEdges', value: (quality) => quality.cutEdges, format: (value) => formatNumber(value) },
 ]

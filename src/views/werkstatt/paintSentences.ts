@@ -30,13 +30,21 @@ export const assignedSentence = (before: Draft, after: Draft, wanted: readonly U
   return sentences.join(' ')
 }
 
-/** What an edit cut off: „Wiesenhügel hängt dann nicht mehr mit Raum 4 zusammen.“ One sentence for each room. */
-export const fallenSentence = (draft: Draft, stray: ReadonlySet<UnitId>, known: ReadonlySet<UnitId>, nameOf: (unit: UnitId) => string): string => {
-  const byRoom = new Map<string, string[]>()
-  for (const unit of stray) {
-    const zone = draft.zoneOf.get(unit)
-    if (known.has(unit) || zone === undefined) continue
-    byRoom.set(zone, [...(byRoom.get(zone) ?? []), nameOf(unit)])
+/** Names by the number of their room, in the order of the rooms. */
+const byRoom = (draft: Draft, units: Iterable<UnitId>, nameOf: (unit: UnitId) => string): readonly (readonly [room: number, names: readonly string[]])[] => {
+  const rooms = new Map<number, string[]>()
+  for (const unit of units) {
+    const number = draft.zones.find((zone) => zone.id === draft.zoneOf.get(unit))?.number
+    if (number !== undefined) rooms.set(number, [...(rooms.get(number) ?? []), nameOf(unit)])
   }
-  return [...byRoom].map(([zone, unitNames]) => werkstatt.wouldFall(listed(unitNames), draft.zones.find((each) => each.id === zone)?.number ?? 0)).join(' ')
+  return [...rooms].sort(([a], [b]) => a - b)
 }
+
+/** What lies apart: „Roter Berg liegt getrennt vom Rest von Raum 4.“ */
+export const straySentence = (draft: Draft, stray: ReadonlySet<UnitId>, nameOf: (unit: UnitId) => string): string => byRoom(draft, stray, nameOf).map(([room, names]) => werkstatt.apart(names, room)).join(' ')
+
+/** What an edit cut off: „Wiesenhügel hängt dann nicht mehr mit Raum 4 zusammen.“ One sentence for each room. */
+export const fallenSentence = (draft: Draft, stray: ReadonlySet<UnitId>, known: ReadonlySet<UnitId>, nameOf: (unit: UnitId) => string): string =>
+  byRoom(draft, [...stray].filter((unit) => !known.has(unit)), nameOf)
+    .map(([room, names]) => werkstatt.fallen(names, room))
+    .join(' ')
