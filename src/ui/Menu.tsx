@@ -44,7 +44,16 @@ export const Menu = ({ label, icon, children, align = 'start' }: { label: string
         <span>{label}</span>
       </button>
       {open && (
-        <div id={panel} className={`menu-panel menu-${align}`}>
+        <div
+          id={panel}
+          className={`menu-panel menu-${align}`}
+          onClick={(event) => {
+            // What is done with one click closes the menu; a second click then meets nothing.
+            if (!(event.target instanceof Element) || event.target.closest('[data-closes]') === null) return
+            setOpen(false)
+            button.current?.focus()
+          }}
+        >
           {children}
         </div>
       )}

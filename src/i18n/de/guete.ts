@@ -10,6 +10,7 @@ export const guete = {
   perIndicator: 'Je Indikator',
   perRoom: 'Je Raum',
   agreement: 'Übereinstimmung mit anderen Gliederungen',
+  ariWhy: 'Er zählt Paare von Ortsteilen; ein großer Ortsteil, der den Raum wechselt, verschiebt viele Menschen und nur wenige Paare.',
   hidden: (names: readonly string[]): string => `Betroffen: ${listed(names)}.`,
   seeAttainable: 'Auch dieser Wert hat mit zerklüfteten Ortsteilen enge Grenzen; was erreichbar wäre, steht bei Polsby und Popper und bei der Länge der Grenzen.',
   computing: 'Was erreichbar wäre, wird gerade ausgerechnet …',

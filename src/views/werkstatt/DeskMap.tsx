@@ -1,5 +1,7 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { CityMap } from '../../map/CityMap'
+import { mapGeometry } from '../../map/geometry/mapGeometry'
+import { toScreen } from '../../map/mercator'
 import type { Live } from '../../map/live'
 import type { MapScene } from '../../map/mapScene'
 import { createPainting } from '../../map/painting/createPainting'
@@ -21,6 +23,8 @@ import type { AppStore } from '../../state/store'
 import { activeRecord, type Workshop } from '../../state/workshop/workshopState'
 
 const padding = { top: 72, right: 24, bottom: 24, left: 24 }
+/** Room for the legend in the corner. */
+const legendPadding = { ...padding, left: 250 }
 const narrowPadding = { top: 8, right: 8, bottom: 8, left: 8 }
 
 /** The proposal that is looked at, as long as its tab is open. */
@@ -75,9 +79,21 @@ export const DeskMap = ({ title }: { title: string }) => {
   const hasPreview = useProposals((state) => state.preview !== null)
   const previewing = useDesk((state) => state.tab === 'proposals') && hasPreview
   const narrow = useIsNarrow()
-  const camera = useCamera(narrow ? narrowPadding : padding)
+  const hasLegend = useDesk((state) => state.colours === 'index')
+  const lookAt = useDesk((state) => state.lookAt)
+  const camera = useCamera(narrow ? narrowPadding : hasLegend ? legendPadding : padding)
   const scene = useMemo(() => sceneLive(store, workshop, emptyScene), [store, workshop])
   const interaction = useMemo(() => interactionOf(store), [store])
+
+  useEffect(() => {
+    const anchor = lookAt === null ? undefined : mapGeometry(boundaries).byId.get(lookAt.unit)?.anchor
+    const box = root.current
+    if (anchor === undefined || box === null) return
+    const [lon, lat] = mapGeometry(boundaries).fromSheet([anchor.x, anchor.y])
+    const [x, y] = toScreen(lon, lat, camera.get(), { width: box.clientWidth, height: box.clientHeight })
+    const isSeen = x > 20 && y > 20 && x < box.clientWidth - 20 && y < box.clientHeight - 20
+    if (!isSeen) camera.set({ ...camera.get(), lon, lat })
+  }, [lookAt, boundaries, camera])
 
   const finish = (): void => {
     const before = modelNow(store, workshop)
@@ -87,7 +103,8 @@ export const DeskMap = ({ title }: { title: string }) => {
     const after = modelNow(store, workshop)
     if (after === null || touched.length === 0) return
     const { settled, context, nameOf, target } = before
-    say([assignedSentence(settled, after.draft, touched, refused, target, context, nameOf), fallenSentence(after.draft, after.stray, new Set(after.quality.strayUnits.filter((unit) => settled.zoneOf.get(unit) !== after.draft.zoneOf.get(unit))), nameOf)].filter((each) => each !== '').join(' '))
+    const calm = deskModel(store.getState(), settled, settled, target, useDesk.getState())
+    say([assignedSentence(settled, after.draft, touched, refused, target, context, nameOf), fallenSentence(after.draft, after.stray, calm.stray, nameOf)].filter((each) => each !== '').join(' '))
   }
   const paint: PaintTool = {
     // What is only looked at is not painted on.

@@ -80,13 +80,13 @@ export const KeepMenu = () => {
           </button>
         </li>
         <li>
-          <button type="button" className="menu-item" onClick={() => { workshop.getState().duplicateDraft(draft.id) }}>
-            {sichern.duplicate}
+          <button type="button" className="menu-item" data-closes onClick={() => { workshop.getState().duplicateDraft(draft.id) }}>
+            {sichern.duplicate(draft.title)}
           </button>
         </li>
         <li>
-          <button type="button" className="menu-item" onClick={() => { workshop.getState().deleteDraft(draft.id) }}>
-            {sichern.remove}
+          <button type="button" className="menu-item" data-closes onClick={() => { workshop.getState().deleteDraft(draft.id) }}>
+            {sichern.remove(draft.title)}
           </button>
         </li>
       </ul>

@@ -4,10 +4,11 @@ import { masse } from '../../i18n/de/masse'
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { guete } from '../../i18n/de/guete'
 import { formatNumber } from '../../i18n/format'
-import { qualityAt } from '../../state/derived/quality'
+import { peopleOf, qualityAt } from '../../state/derived/quality'
 import { zoningsOf } from '../../state/derived/shown'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { useApp, useAppStore } from '../AppContext'
+import { useDesk } from './deskStore'
 import { AttainableScale } from './AttainableScale'
 import { measures, percent, type Measure } from './measures'
 import { useAttainable, type Attained } from './useAttainable'
@@ -16,7 +17,8 @@ import type { DeskModel } from './useDeskModel'
 const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure: Measure; attained: Attained | null }) => {
   const store = useAppStore()
   const zonings = useApp(zoningsOf)
-  const own = measure.value(model.quality)
+  const sizes = useDesk()
+  const own = model.quality.zoneCount === 0 ? null : measure.value(model.quality)
   const words = masse[measure.id]
   const ownId = zoningOfDraft(model.settled).id
   const figure = measure.attainable === undefined ? undefined : attained?.figures.get(measure.attainable)
@@ -37,7 +39,7 @@ const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure:
           {zonings
             .filter((zoning) => zoning.id !== ownId)
             .map((zoning) => {
-              const quality = qualityAt(store.getState(), zoning)
+              const quality = qualityAt(store.getState(), zoning, sizes)
               const value = measure.value(quality)
               return (
                 <li key={zoning.id}>
@@ -131,12 +133,13 @@ const Agreement = ({ model }: { model: DeskModel }) => {
   const zonings = useApp(zoningsOf)
   const own = zoningOfDraft(model.draft)
   const { ids } = model.context.graph
+  const everybody = peopleOf(model.context, ids)
   const people = new Map(ids.map((id, i) => [id, model.context.population[i]!]))
   return (
     <article className="measure">
       <h4>{guete.agreement}</h4>
       <p className="fine">
-        {masse.movedPeople.what} {masse.ari.label}: {masse.ari.what}
+        {masse.movedPeople.what} {masse.ari.label}: {masse.ari.what} {guete.ariWhy}
       </p>
       <table className="plain-table">
         <caption className="visually-hidden">{guete.agreement}</caption>
@@ -164,7 +167,10 @@ const Agreement = ({ model }: { model: DeskModel }) => {
                 <tr key={zoning.id}>
                   <th scope="row">{zoning.title}</th>
                   <td className="number">{formatNumber(agreement.movedUnits)}</td>
-                  <td className="number">{formatNumber(agreement.movedPeople)}</td>
+                  <td className="number">
+                    {formatNumber(agreement.movedPeople)}
+                    {everybody > 0 && <small className="block fine">{percent(agreement.movedPeople / everybody)}</small>}
+                  </td>
                   <td className="number">{formatNumber(agreement.ari, 2)}</td>
                 </tr>
               )
@@ -186,7 +192,11 @@ export const QualityTab = ({ model }: { model: DeskModel }) => {
   const attained = useAttainable(model)
   return (
     <section className="desk-section" aria-label={werkstatt.tabs.quality}>
-      {model.units.status === 'modell' && <ModelBadge />}
+      {model.units.status === 'modell' && (
+        <p>
+          <ModelBadge />
+        </p>
+      )}
       <p className="fine">
         {guete.basis}{' '}
         <a href="./methode-raeume.html" target="_blank" rel="noopener">

@@ -73,6 +73,7 @@ export const RoomEditor = ({ model, zone }: { model: DeskModel; zone: DraftZone 
   const nameField = useId()
   const numberField = useId()
   const others = model.draft.zones.filter((each) => each.id !== zone.id)
+  const [typed, setTyped] = useState<string | null>(null)
   const [other, setOther] = useState('')
   const partner = others.find((each) => each.id === other) ?? others[0]
   const quality = model.quality.zones[model.draft.zones.indexOf(zone)]
@@ -86,12 +87,18 @@ export const RoomEditor = ({ model, zone }: { model: DeskModel; zone: DraftZone 
           <input
             id={nameField}
             key={zone.id}
-            value={zone.name}
+            value={typed ?? zone.name}
             maxLength={80}
             onChange={(event) => {
-              renameZone(zone.id, event.target.value, `name ${zone.id}`)
+              // The draft tidies names; what is being typed keeps its blanks.
+              setTyped(event.target.value)
+              if (event.target.value.trim() !== '') renameZone(zone.id, event.target.value, `name ${zone.id}`)
             }}
-            onBlur={endGesture}
+            onBlur={() => {
+              if (typed?.trim() === '') renameZone(zone.id, '', `name ${zone.id}`)
+              setTyped(null)
+              endGesture()
+            }}
           />
         </div>
         <div className="field field-compact room-number">

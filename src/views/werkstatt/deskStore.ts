@@ -20,6 +20,8 @@ interface DeskState {
   readonly tab: DeskTab
   /** Ortsteil the keyboard works on, null before it was used. */
   readonly cursor: UnitId | null
+  /** Ortsteil the map should show, asked for anew with every object. */
+  readonly lookAt: { readonly unit: UnitId } | null
   /** What was done last, for screen readers. */
   readonly spoken: string
   /** Size of a Sozialraum the group aims at; null for the mean. */
@@ -29,7 +31,7 @@ interface DeskState {
 }
 
 /** What the desk remembers while other views are looked at; not part of any variant. */
-export const useDesk = create<DeskState>()(() => ({ tool: 'brush', radius: 0, colours: 'zones', tab: 'rooms', cursor: null, spoken: '', target: null, least: null, most: null }))
+export const useDesk = create<DeskState>()(() => ({ tool: 'brush', radius: 0, colours: 'zones', tab: 'rooms', cursor: null, lookAt: null, spoken: '', target: null, least: null, most: null }))
 
 export const setDesk = (change: Partial<DeskState>): void => {
   useDesk.setState(change)

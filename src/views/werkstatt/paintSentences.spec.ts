@@ -28,12 +28,13 @@ describe('sentences of painting', () => {
   it('say when nothing changes, and what a lock keeps', () => {
     expect(told([one], room(1))).toBe('Ort 1 ist schon in Raum 1.')
     expect(told([three], room(1), lockZone(draft, room(2), true))).toBe('Ort 3: Der Raum ist gesperrt, die Zuordnung bleibt.')
+    expect(told([three], room(1), lockZone(draft, room(1), true))).toBe('Raum 1 ist gesperrt; Ort 3 bleibt außerhalb.')
     expect(told([three, four], room(1), lockZone(draft, room(2), true))).toBe('Ort 3 und Ort 4: Der Raum ist gesperrt, die Zuordnung bleibt.')
   })
 
   it('name what is cut off, room by room', () => {
     expect(straySentence(draft, new Set([one, two, three]), nameOf)).toBe('Ort 1 und Ort 2 liegen getrennt vom Rest von Raum 1. Ort 3 liegt getrennt vom Rest von Raum 2.')
-    expect(fallenSentence(draft, new Set([one, two]), new Set([two]), nameOf)).toBe('Ort 1 hängt nicht mehr mit Raum 1 zusammen.')
+    expect(fallenSentence(draft, new Set([one, two]), new Set([two]), nameOf)).toBe('Ort 1 liegt getrennt vom Rest von Raum 1.')
     expect(fallenSentence(draft, new Set([one]), new Set([one]), nameOf)).toBe('')
   })
 })

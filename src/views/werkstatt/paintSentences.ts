@@ -25,7 +25,7 @@ export const assignedSentence = (before: Draft, after: Draft, wanted: readonly U
     sentences.push(moved.length === 1 ? werkstatt.assigned(nameOf(moved[0]!), zone.number, people) : werkstatt.assignedMany(moved.length, zone.number, people))
   }
   if (moved.length > 0 && target === null) sentences.push(moved.length === 1 ? werkstatt.freed(nameOf(moved[0]!)) : werkstatt.freedMany(moved.length))
-  if (refused.length > 0) sentences.push(werkstatt.refused(listed(refused.map(nameOf))))
+  if (refused.length > 0) sentences.push(zone?.locked === true ? werkstatt.refusedTarget(refused.map(nameOf), zone.number) : werkstatt.refused(listed(refused.map(nameOf))))
   if (moved.length === 0 && refused.length === 0 && wanted.length === 1) sentences.push(zone === undefined ? werkstatt.alreadyOpen(nameOf(wanted[0]!)) : werkstatt.already(nameOf(wanted[0]!), zone.number))
   return sentences.join(' ')
 }
@@ -43,8 +43,8 @@ const byRoom = (draft: Draft, units: Iterable<UnitId>, nameOf: (unit: UnitId) =>
 /** What lies apart: „Roter Berg liegt getrennt vom Rest von Raum 4.“ */
 export const straySentence = (draft: Draft, stray: ReadonlySet<UnitId>, nameOf: (unit: UnitId) => string): string => byRoom(draft, stray, nameOf).map(([room, names]) => werkstatt.apart(names, room)).join(' ')
 
-/** What an edit cut off: „Wiesenhügel hängt dann nicht mehr mit Raum 4 zusammen.“ One sentence for each room. */
+/** What an edit cut off, and nothing that lay apart before; one sentence for each room. */
 export const fallenSentence = (draft: Draft, stray: ReadonlySet<UnitId>, known: ReadonlySet<UnitId>, nameOf: (unit: UnitId) => string): string =>
   byRoom(draft, [...stray].filter((unit) => !known.has(unit)), nameOf)
-    .map(([room, names]) => werkstatt.fallen(names, room))
+    .map(([room, names]) => werkstatt.apart(names, room))
     .join(' ')

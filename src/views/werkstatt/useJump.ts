@@ -18,8 +18,9 @@ export const useJump = (model: DeskModel) => {
     }
     const name = model.nameOf(next.unit)
     const room = model.draft.zones.find((zone) => zone.id === model.draft.zoneOf.get(next.unit))
-    setDesk({ cursor: next.unit })
+    const at = rest.indexOf(next) + 1
+    setDesk({ cursor: next.unit, lookAt: { unit: next.unit } })
     store.getState().show({ selection: { kind: 'unit', id: next.unit } })
-    say(next.kind === 'open' || room === undefined ? werkstatt.jumpedOpen(name, rest.length) : werkstatt.jumpedStray(name, room.number, rest.length))
+    say(next.kind === 'open' || room === undefined ? werkstatt.jumpedOpen(name, at, rest.length) : werkstatt.jumpedStray(name, room.number, at, rest.length))
   }
 }
