@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { assign } from '../../src/core/zoning/draft/assign'
 import { emptyDraft } from '../../src/core/zoning/draft/createDraft'
 import type { Draft } from '../../src/core/zoning/draft/draft'
-import { addZone, lockAll, lockZone, recolourZone, renameZone, renumberZone, setDescription, setTitle } from '../../src/core/zoning/draft/editZones'
+import { addZone, lockAll, lockZone, recolourZone, renameZone, renumberZone, setDescription, setSizes, setTitle } from '../../src/core/zoning/draft/editZones'
 import { removeNote, setNote } from '../../src/core/zoning/draft/notes'
 import { dissolveZone, mergeZones, removeEmptyZones, splitParts, splitZone } from '../../src/core/zoning/draft/restructure'
 import type { Result } from '../../src/core/result'
@@ -42,6 +42,7 @@ export const anyEdit = (units: readonly string[]): fc.Arbitrary<Edit> => {
       return setNote(draft, { ...(known === undefined ? {} : { id: known.id }), on, text: written }, '2026-11-22T10:00:00.000Z')
     }),
     place.map((at): Edit => (draft) => removeNote(draft, `n${at}`)),
+    fc.record({ rooms: fc.integer({ min: -1, max: 31 }), target: fc.integer({ min: 0, max: 50_000 }), least: fc.constant(1000), most: fc.double() }, { requiredKeys: [] }).map((sizes): Edit => (draft) => setSizes(draft, sizes)),
     text.map((title): Edit => (draft) => setTitle(draft, title)),
     text.map((words): Edit => (draft) => setDescription(draft, words)),
   )

@@ -1,5 +1,6 @@
-import { maxZones, type Draft, type DraftNote, type DraftZone, type NoteSubject } from '../../core/zoning/draft/draft'
+import { maxZones, type Draft, type DraftNote, type DraftSizes, type DraftZone, type NoteSubject } from '../../core/zoning/draft/draft'
 import { draftHistoryLimit, type HistoryStep } from '../../core/zoning/draft/draftHistory'
+import { isSize, largestSize, sizeKeys, tidySizes, withSizes } from '../../core/zoning/draft/draftSizes'
 import type { DraftRecord, NamedState } from '../../core/zoning/draft/draftRecord'
 import { isColour, isZoneNumber, maxZoneNumber } from '../../core/zoning/draft/freeZone'
 import { JsonReader, longest } from './jsonReader'
@@ -64,6 +65,14 @@ const readNotes = (reader: JsonReader, value: unknown, path: string): DraftNote[
   return notes !== null && reader.distinct(notes.map(({ id }) => id), (index) => `${path}[${index}].id`, 'Die Kennung') ? notes : null
 }
 
+/** Wanted sizes; null where they are damaged. */
+const readSizes = (reader: JsonReader, value: unknown, path: string): DraftSizes | null => {
+  const json = reader.object(value, path)
+  if (json === null) return null
+  const fit = sizeKeys.map((key) => json[key] === undefined || isSize(key, json[key]) || reader.wrong(`${path}.${key}`, `Hier muss eine ganze Zahl von 1 bis ${largestSize(key)} stehen.`) !== null)
+  return fit.every(Boolean) ? (tidySizes(json as DraftSizes) ?? reader.wrong(path, 'Hier steht keine einzige Größe.', 'Eine Größe angeben oder „sizes“ ganz weglassen.')) : null
+}
+
 /** Notes on zones that are there; the others are damage. */
 const notesFit = (reader: JsonReader, notes: readonly DraftNote[], zones: readonly DraftZone[], path: string): boolean =>
   notes
@@ -100,11 +109,12 @@ const readFormer = (reader: JsonReader, value: unknown, path: string, id: string
     const read = [reader.text(title, at, longest.title), reader.text(description, at, longest.note, 0), reader.text(origin, at, longest.title, 0)] as const
     return read.every((text) => text !== null) ? (read as readonly [string, string, string]) : null
   })
-  if (units === null || zones === null || notes === null || texts === null || !reader.distinct(units, (index) => `${path}.units[${index}]`, 'Die Kennung')) return null
+  const sizes = json.sizes === undefined ? [] : reader.each(json.sizes, `${path}.sizes`, 10_000, (entry, at) => readSizes(reader, entry, at))
+  if (units === null || zones === null || notes === null || texts === null || sizes === null || !reader.distinct(units, (index) => `${path}.units[${index}]`, 'Die Kennung')) return null
   const state = (entry: unknown, at: string): Draft | null => {
-    const [zonesAt, notesAt, textsAt, letters] = Array.isArray(entry) ? (entry as unknown[]) : []
-    const own = { zones: entryAt(zones, zonesAt), notes: entryAt(notes, notesAt), text: entryAt(texts, textsAt) }
-    if (own.zones === undefined || own.notes === undefined || own.text === undefined || typeof letters !== 'string' || letters.length !== units.length) return reader.wrong(at, 'Dieser frühere Stand ist unvollständig.')
+    const [zonesAt, notesAt, textsAt, letters, sizesAt] = Array.isArray(entry) ? (entry as unknown[]) : []
+    const own = { zones: entryAt(zones, zonesAt), notes: entryAt(notes, notesAt), text: entryAt(texts, textsAt), sizes: entryAt(sizes, sizesAt) }
+    if (own.zones === undefined || own.notes === undefined || own.text === undefined || (sizesAt !== undefined && own.sizes === undefined) || typeof letters !== 'string' || letters.length !== units.length) return reader.wrong(at, 'Dieser frühere Stand ist unvollständig.')
     const zoneOf = new Map<string, string>()
     for (const [index, letter] of [...letters].entries()) {
       if (letter === '-') continue
@@ -114,7 +124,7 @@ const readFormer = (reader: JsonReader, value: unknown, path: string, id: string
     }
     if (!notesFit(reader, own.notes, own.zones, `${path}.notes[${String(notesAt)}]`)) return null
     const [title, description, origin] = own.text
-    return { id, title, description, origin, zones: own.zones, zoneOf, notes: own.notes }
+    return withSizes({ id, title, description, origin, zones: own.zones, zoneOf, notes: own.notes }, own.sizes)
   }
   const step = (entry: unknown, at: string): HistoryStep | null => {
     const [label, time, was] = Array.isArray(entry) ? (entry as unknown[]) : []
@@ -146,10 +156,11 @@ export const readDraft = (reader: JsonReader, value: unknown, path: string): Dra
   const notes = readNotes(reader, json.notes, `${path}.notes`)
   const zoneOf = zones === null ? null : readZoneOf(reader, json.zoneOf, `${path}.zoneOf`, zones)
   const fit = zones !== null && notes !== null && notesFit(reader, notes, zones, `${path}.notes`)
+  const sizes = json.sizes === undefined ? undefined : readSizes(reader, json.sizes, `${path}.sizes`)
   const former = id === null ? null : readFormer(reader, json.steps, `${path}.steps`, id)
-  if (id === null || title === null || description === null || origin === null || city === null || changed === null || zones === null || notes === null || zoneOf === null || !fit || former === null) return null
+  if (id === null || title === null || description === null || origin === null || city === null || changed === null || zones === null || notes === null || zoneOf === null || !fit || sizes === null || former === null) return null
   return {
-    draft: { id, title, description, origin, zones, zoneOf, notes },
+    draft: withSizes({ id, title, description, origin, zones, zoneOf, notes }, sizes),
     history: { past: former.past, future: former.future, gesture: null },
     states: former.states,
     changed,

@@ -1,12 +1,12 @@
-import type { Draft, DraftNote, DraftZone } from '../../core/zoning/draft/draft'
+import type { Draft, DraftNote, DraftSizes, DraftZone } from '../../core/zoning/draft/draft'
 import type { HistoryStep } from '../../core/zoning/draft/draftHistory'
 import type { DraftRecord } from '../../core/zoning/draft/draftRecord'
 import type { UnitId } from '../../core/units/unit'
 
 /** Title, description, origin. */
 export type TextsJson = readonly [string, string, string]
-/** A former state: places in the lists of zones, notes and texts, and a letter per unit (base 36 place of its zone from 1, `-` none). */
-export type StateJson = readonly [number, number, number, string]
+/** A former state: places in the lists of zones, notes and texts, and a letter per unit (base 36 place of its zone from 1, `-` none); then the place in the list of sizes where it has any. */
+export type StateJson = readonly [number, number, number, string, number?]
 
 /** Former states of a draft, each list without repeats: hundreds of steps share a handful of zone lists. */
 export interface StepsJson {
@@ -14,6 +14,8 @@ export interface StepsJson {
   readonly zones: readonly (readonly DraftZone[])[]
   readonly notes: readonly (readonly DraftNote[])[]
   readonly texts: readonly TextsJson[]
+  /** Absent where no former state has sizes, as in older files. */
+  readonly sizes?: readonly DraftSizes[]
   /** Label, time, draft before the step. */
   readonly past: readonly (readonly [string, string, StateJson])[]
   /** Label, time, draft after the step. */
@@ -33,6 +35,8 @@ export interface DraftJson {
   readonly zones: readonly DraftZone[]
   readonly zoneOf: Readonly<Record<UnitId, string>>
   readonly notes: readonly DraftNote[]
+  /** Absent where none is set, as in older files. */
+  readonly sizes?: DraftSizes
   readonly steps: StepsJson
 }
 
@@ -60,6 +64,7 @@ export const writeDraft = ({ draft, history, states, changed, package: city }: D
   const units = [...new Set(former.flatMap((each) => [...each.zoneOf.keys()]))].sort()
   const zones = places<readonly DraftZone[]>()
   const notes = places<readonly DraftNote[]>()
+  const sizes = places<DraftSizes>()
   const texts: TextsJson[] = []
   const textOf = new Map<string, number>()
   const state = (each: Draft): StateJson => {
@@ -68,7 +73,8 @@ export const writeDraft = ({ draft, history, states, changed, package: city }: D
     const place = textOf.get(key) ?? texts.push(text) - 1
     textOf.set(key, place)
     const letterOf = new Map(each.zones.map(({ id }, index) => [id, (index + 1).toString(36)]))
-    return [zones.of(each.zones), notes.of(each.notes), place, units.map((unit) => letterOf.get(each.zoneOf.get(unit) ?? '') ?? '-').join('')]
+    const letters = units.map((unit) => letterOf.get(each.zoneOf.get(unit) ?? '') ?? '-').join('')
+    return each.sizes === undefined ? [zones.of(each.zones), notes.of(each.notes), place, letters] : [zones.of(each.zones), notes.of(each.notes), place, letters, sizes.of(each.sizes)]
   }
   const step = ({ label, at, draft: each }: HistoryStep) => [label, at, state(each)] as const
   const written = { past: past.map(step), future: future.map(step), states: states.map((each) => [each.id, each.name, each.at, state(each.draft)] as const) }
@@ -82,6 +88,7 @@ export const writeDraft = ({ draft, history, states, changed, package: city }: D
     zones: draft.zones.map(plainZone),
     zoneOf: Object.fromEntries([...draft.zoneOf].sort(([a], [b]) => (a < b ? -1 : 1))),
     notes: draft.notes,
-    steps: { units, zones: zones.list.map((list) => list.map(plainZone)), notes: notes.list, texts, ...written },
+    ...(draft.sizes === undefined ? {} : { sizes: draft.sizes }),
+    steps: { units, zones: zones.list.map((list) => list.map(plainZone)), notes: notes.list, texts, ...(sizes.list.length === 0 ? {} : { sizes: sizes.list }), ...written },
   }
 }

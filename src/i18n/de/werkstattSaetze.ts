@@ -22,6 +22,7 @@ export const stepLabels = {
   noteRemoved: 'Notiz zur Ortskenntnis gelöscht',
   titled: (title: string): string => `Variante heißt „${title}“`,
   described: 'Beschreibung geändert',
+  sized: 'Größen der Räume geändert',
   restored: (name: string): string => `Stand „${name}“ wiederhergestellt`,
   elsewhere: 'In einem anderen Fenster geändert',
 } as const

@@ -2,7 +2,7 @@ import { failure, success, type Problem, type Result } from '../../core/result'
 import type { UnitId } from '../../core/units/unit'
 import { assign } from '../../core/zoning/draft/assign'
 import type { Draft, DraftZone } from '../../core/zoning/draft/draft'
-import { addZone, lockAll, lockZone, recolourZone, renameZone, renumberZone, setDescription, setTitle } from '../../core/zoning/draft/editZones'
+import { addZone, lockAll, lockZone, recolourZone, renameZone, renumberZone, setDescription, setSizes, setTitle } from '../../core/zoning/draft/editZones'
 import { newZones } from '../../core/zoning/draft/freeZone'
 import { removeNote, setNote } from '../../core/zoning/draft/notes'
 import { dissolveZone, mergeZones, removeEmptyZones, splitParts, splitZone } from '../../core/zoning/draft/restructure'
@@ -23,7 +23,7 @@ export interface EditHost {
 
 type EditActions = Pick<
   WorkshopActions,
-  'edit' | 'assignUnits' | 'addZone' | 'renameZone' | 'recolourZone' | 'renumberZone' | 'mergeZones' | 'splitZone' | 'splitParts' | 'dissolveZone' | 'removeEmptyZones' | 'lockZone' | 'lockAll' | 'setNote' | 'removeNote' | 'setTitle' | 'setDescription'
+  'edit' | 'assignUnits' | 'addZone' | 'renameZone' | 'recolourZone' | 'renumberZone' | 'mergeZones' | 'splitZone' | 'splitParts' | 'dissolveZone' | 'removeEmptyZones' | 'lockZone' | 'lockAll' | 'setNote' | 'removeNote' | 'setTitle' | 'setDescription' | 'setSizes'
 >
 
 const zoneOf = (draft: Draft, id: string): DraftZone | null => draft.zones.find((zone) => zone.id === id) ?? null
@@ -118,6 +118,9 @@ export const recordEdits = ({ draft: open, commit, tell, setTarget, nameOf, now 
     },
     setDescription: (description, gesture) => {
       plain((draft) => setDescription(draft, description), () => stepLabels.described, gesture)
+    },
+    setSizes: (sizes, gesture) => {
+      plain((draft) => setSizes(draft, sizes), () => stepLabels.sized, gesture)
     },
   }
 }

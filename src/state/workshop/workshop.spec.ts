@@ -133,6 +133,20 @@ describe('steps', () => {
     expect(activeRecord(act())!.history.past[0]!.draft.title).toBe('Entwurf')
   })
 
+  it('set the wanted sizes, as one step of a gesture', async () => {
+    const { workshop, do: act } = await start()
+    begin(workshop)
+    for (const target of [1, 12, 120]) act().setSizes({ rooms: 3, target }, 'sizes')
+    act().setSizes({ target: 120, rooms: 3 }, 'sizes')
+    expect(labels(workshop)).toEqual(['Größen der Räume geändert'])
+    act().duplicateDraft(active(workshop).id)
+    expect(active(workshop).sizes).toEqual({ rooms: 3, target: 120 })
+    act().setSizes({})
+    expect('sizes' in active(workshop)).toBe(false)
+    act().undo()
+    expect(active(workshop).sizes).toEqual({ rooms: 3, target: 120 })
+  })
+
   it('make one step of a stroke, show it while it runs, and drop it when it is cancelled', async () => {
     const { app, workshop, do: act } = await start()
     begin(workshop)

@@ -3,7 +3,7 @@ import type { Problem, Result } from '../../core/result'
 import type { UnitGraph } from '../../core/spatial/unitGraph'
 import type { UnitId } from '../../core/units/unit'
 import { assign } from '../../core/zoning/draft/assign'
-import type { Draft, NoteSubject } from '../../core/zoning/draft/draft'
+import type { Draft, DraftSizes, NoteSubject } from '../../core/zoning/draft/draft'
 import type { DraftRecord } from '../../core/zoning/draft/draftRecord'
 import type { Zoning } from '../../core/zoning/zoning'
 import { memoise } from '../memoise'
@@ -82,6 +82,8 @@ export interface WorkshopActions {
   removeNote: (id: string) => void
   setTitle: (title: string, gesture?: string) => void
   setDescription: (description: string, gesture?: string) => void
+  /** Sets all wanted sizes at once: what is absent is not wanted any more. */
+  setSizes: (sizes: DraftSizes, gesture?: string) => void
 
   setTarget: (zone: string | null) => void
   /** Begins a stroke with these units; the target is the chosen zone unless one is given. */

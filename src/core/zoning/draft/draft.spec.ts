@@ -8,7 +8,7 @@ import { draftFromAssignment, draftFromZoning, emptyDraft } from './createDraft'
 import { maxZones, zoningOfDraft, type Draft } from './draft'
 import { emptyDraftHistory, draftHistoryLimit, endGesture, noteStep, redoStep, travelTo, undoStep } from './draftHistory'
 import { rehomed, sameContent, type DraftRecord } from './draftRecord'
-import { addZone, lockAll, lockZone, recolourZone, renameZone, renumberZone, setTitle } from './editZones'
+import { addZone, lockAll, lockZone, recolourZone, renameZone, renumberZone, setSizes, setTitle } from './editZones'
 import { newZones } from './freeZone'
 import { setNote } from './notes'
 import { connectedParts, dissolveZone, mergeZones, removeEmptyZones, splitParts, splitZone } from './restructure'
@@ -170,6 +170,26 @@ describe('zones', () => {
     const emptied = assign(three, ['05'], null).draft
     expect(removeEmptyZones(emptied).zones.map(({ id }) => id)).toEqual(['r1', 'r2'])
     expect(removeEmptyZones(lockZone(emptied, 'r3', true)).zones).toHaveLength(3)
+  })
+})
+
+describe('wanted sizes', () => {
+  it('are set all at once, whole numbers of 1 or more, and absent where none is', () => {
+    const sized = setSizes(three, { most: 40_000.4, target: 20_000, rooms: 8 })
+    expect(JSON.stringify(sized.sizes)).toBe('{"rooms":8,"target":20000,"most":40000}')
+    expect(setSizes(sized, { rooms: 8, target: 20_000, most: 40_000 })).toBe(sized)
+    expect(setSizes(sized, { rooms: 6 }).sizes).toEqual({ rooms: 6 })
+    for (const none of [{}, { rooms: 0, target: -1, least: NaN, most: Infinity }, { rooms: 31 }]) {
+      expect(setSizes(three, none)).toBe(three)
+      expect('sizes' in setSizes(sized, none)).toBe(false)
+    }
+  })
+
+  it('are part of what a variant says, and go with a copy', () => {
+    expect(sameContent(three, setSizes(three, { rooms: 3 }))).toBe(false)
+    expect(sameContent(setSizes(three, { least: 5 }), setSizes(three, { most: 5 }))).toBe(false)
+    const record: DraftRecord = { draft: setSizes(three, { rooms: 3 }), history: emptyDraftHistory, states: [], changed: at, package: 'p' }
+    expect(rehomed(record, 'neu', 'Andere').draft.sizes).toEqual({ rooms: 3 })
   })
 })
 

@@ -24,6 +24,17 @@ export interface DraftNote {
   readonly at: string
 }
 
+/** What sizes of zones a variant is to have; each a whole number from 1, absent where nothing is set. */
+export interface DraftSizes {
+  /** Wanted number of zones, up to `maxZones`. */
+  readonly rooms?: number
+  /** Wanted people per zone. */
+  readonly target?: number
+  /** Fewest and most people a zone should have. */
+  readonly least?: number
+  readonly most?: number
+}
+
 /** Number of zones whose look can be told apart. */
 export const maxZones = 30
 
@@ -40,7 +51,10 @@ export interface Draft {
   readonly origin: string
   readonly zones: readonly DraftZone[]
   readonly zoneOf: ReadonlyMap<UnitId, string>
+  /** A note on a zone that is not there any more stays. */
   readonly notes: readonly DraftNote[]
+  /** Absent where no size is set. */
+  readonly sizes?: DraftSizes
 }
 
 /** Id of the zoning a draft is in all other views. */

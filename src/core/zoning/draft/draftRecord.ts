@@ -1,4 +1,5 @@
 import type { Draft } from './draft'
+import { sizeKeys } from './draftSizes'
 import type { DraftHistory } from './draftHistory'
 
 /** A draft at a moment somebody gave a name to: „Stand nach der ersten Runde“. */
@@ -24,7 +25,7 @@ export interface DraftRecord {
 
 /** True where two drafts say the same, whatever their ids. */
 export const sameContent = (a: Draft, b: Draft): boolean => {
-  const content = ({ title, description, zones, zoneOf, notes }: Draft): string => {
+  const content = ({ title, description, zones, zoneOf, notes, sizes }: Draft): string => {
     const position = new Map(zones.map(({ id }, index) => [id, index]))
     return JSON.stringify([
       title,
@@ -32,6 +33,7 @@ export const sameContent = (a: Draft, b: Draft): boolean => {
       zones.map(({ number, name, colour, locked }) => [number, name, colour, locked]),
       [...zoneOf].map(([unit, zone]) => [unit, position.get(zone)]).sort(([one], [other]) => (one! < other! ? -1 : 1)),
       notes.map(({ on, text }) => [on.kind === 'zone' ? ['zone', position.get(on.zone)] : on, text]),
+      sizeKeys.map((key) => sizes?.[key] ?? null),
     ])
   }
   return a === b || content(a) === content(b)

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../../result'
-import { maxZones, type Draft, type DraftZone } from './draft'
+import { maxZones, type Draft, type DraftSizes, type DraftZone } from './draft'
+import { sameSizes, tidySizes, withSizes } from './draftSizes'
 import { byNumber, defaultZoneName, isColour, isZoneNumber, maxNameLength, maxNoteLength, maxTitleLength, nextZone, tidyLine, tidyText, tooManyZones } from './freeZone'
 
 /** The draft with zones changed one by one; identical where no zone changes. */
@@ -51,4 +52,10 @@ export const setTitle = (draft: Draft, title: string): Draft => {
 export const setDescription = (draft: Draft, description: string): Draft => {
   const next = tidyText(description, maxNoteLength)
   return next === draft.description ? draft : { ...draft, description: next }
+}
+
+/** Sets the wanted sizes, all at once: what is absent is not wanted any more, nor is what is no number of 1 or more. Rounded to whole numbers. */
+export const setSizes = (draft: Draft, sizes: DraftSizes): Draft => {
+  const next = tidySizes(sizes)
+  return sameSizes(draft.sizes, next) ? draft : withSizes(draft, next)
 }
