@@ -11,4 +11,7 @@ export interface CompareSection {
 /** The sections in the order of their tabs. */
 export const compareSections: readonly CompareSection[] = [
   { id: 'wechsel', label: 'Was wechselt?', Section: lazy(() => import('./WechselSection').then((module) => ({ default: module.WechselSection }))) },
+  { id: 'bewertung', label: 'Bewertung', Section: lazy(() => import('./bewertung/BewertungSection').then((module) => ({ default: module.BewertungSection }))) },
+  { id: 'zufall', label: 'Besser als Zufall?', Section: lazy(() => import('./zufall/ZufallSection').then((module) => ({ default: module.ZufallSection }))) },
+  { id: 'zuschnitt', label: 'Formel oder Grenze?', Section: lazy(() => import('./zuschnitt/ZuschnittSection').then((module) => ({ default: module.ZuschnittSection }))) },
 ]
