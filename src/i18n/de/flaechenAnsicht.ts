@@ -79,6 +79,8 @@ export const flaechenAnsicht = {
   legendMarked: (name: string): string => `Ortsteile, die in „${name}“ liegen oder hineinragen`,
   mapHint: 'Farben und Nummern der Räume, auf der Karte und in der Liste, sind die der Karten oben. Eine Fläche in der Liste wählen, um ihre Ortsteile zu sehen.',
 
+  mapSources: (boundaries: string, source: string): string => `Grenzen der Ortsteile: ${boundaries} · Umrisse: ${source}`,
+
   options: 'Wie aufgeteilt wird',
   by: 'Geteilte Ortsteile aufteilen',
   byArea: 'nach Fläche',

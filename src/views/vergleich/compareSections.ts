@@ -14,4 +14,5 @@ export const compareSections: readonly CompareSection[] = [
   { id: 'bewertung', label: 'Bewertung', Section: lazy(() => import('./bewertung/BewertungSection').then((module) => ({ default: module.BewertungSection }))) },
   { id: 'zufall', label: 'Besser als Zufall?', Section: lazy(() => import('./zufall/ZufallSection').then((module) => ({ default: module.ZufallSection }))) },
   { id: 'zuschnitt', label: 'Formel oder Grenze?', Section: lazy(() => import('./zuschnitt/ZuschnittSection').then((module) => ({ default: module.ZuschnittSection }))) },
+  { id: 'flaechen', label: 'Fremde Flächen', Section: lazy(() => import('./flaechen/FlaechenSection').then((module) => ({ default: module.FlaechenSection }))) },
 ]
