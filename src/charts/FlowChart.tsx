@@ -56,8 +56,8 @@ const Bar = ({ node, side, x, letters, room: { mark, name, amount, colour }, lab
   const radius = letters * 0.78
   const badge = x + (side === 'left' ? 0 : barWidth) + sign * (radius + 5)
   const text = mark === '' ? badge - sign * radius : badge + sign * (radius + 5)
-  const length = Math.floor((labelWidth - radius * 2 - 12) / (letters * 0.5))
-  const two = node.height > letters * 2.4
+  const length = Math.floor((labelWidth - radius * 2 - 12) / (letters * (labelWidth < letters * 10 ? 0.56 : 0.5)))
+  const two = node.height > letters * 2.4 && amount.length <= length + 2
   const anchor = side === 'left' ? 'end' : 'start'
   return (
     <g className="flow-room">
@@ -78,7 +78,7 @@ const Bar = ({ node, side, x, letters, room: { mark, name, amount, colour }, lab
       )}
       {length >= 6 && two && (
         <text className="flow-amount" x={text} y={node.middle} dy="1.1em" textAnchor={anchor}>
-          {shorten(amount, length + 2)}
+          {amount}
         </text>
       )}
     </g>

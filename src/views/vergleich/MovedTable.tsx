@@ -47,7 +47,7 @@ export const MovedTable = ({ compared, a, b }: { compared: Comparison; a: Zoning
       ) : (
         <>
           {oneSided > 0 && <p className="fine">{wechsel.alsoOneSided(oneSided)}</p>}
-          <div className="wide-table" role="region" aria-label={vergleich.movedHead} tabIndex={0}>
+          <div className="wide-table moved-region" role="region" aria-label={vergleich.movedHead} tabIndex={0}>
             <table className="plain-table moved-table">
               <caption className="visually-hidden">{vergleich.movedHead} Die meisten Menschen zuerst.</caption>
               <thead>

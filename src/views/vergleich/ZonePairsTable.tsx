@@ -115,7 +115,7 @@ export const ZonePairsTable = ({ compared, a, b }: { compared: Comparison; a: Zo
                   <td colSpan={to === undefined ? 3 : 1}>
                     {to === undefined ? <span className="fine">{vergleich.noCounterpart}</span> : <RoomCell zoning={b} id={to.id} numbers={numbers} />}
                     {to !== undefined && <Caveats row={to} />}
-                    {match.a !== undefined && a.id !== b.id && <PairSelect a={a} b={b} room={match.a} counterpart={match.b} fixed={fixed} numbers={numbers} />}
+                    {match.a !== undefined && a.id !== b.id && <PairSelect a={a} b={b} room={match.a} fixed={fixed} numbers={numbers} />}
                   </td>
                   {to !== undefined && <Figures shown={shownB} row={to} />}
                   <td className="number">

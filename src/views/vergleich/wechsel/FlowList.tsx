@@ -7,7 +7,6 @@ import { bandId } from './bandId'
 import type { Flow } from './flows'
 import { peopleWords } from './peopleWords'
 import { RoomCell } from './RoomCell'
-import { roomName } from './roomName'
 
 /** The ribbons for keyboard and ear: a button each that lights its Ortsteile on the maps. */
 export const FlowList = ({
@@ -65,7 +64,6 @@ export const FlowList = ({
                     type="button"
                     className="row-button"
                     aria-pressed={chosen === id}
-                    aria-label={wechsel.band(roomName(a, flow.from), roomName(b, flow.to))}
                     onFocus={() => {
                       onPoint(id)
                     }}
@@ -76,7 +74,7 @@ export const FlowList = ({
                       onChoose(id)
                     }}
                   >
-                    <RoomCell zoning={a} id={flow.from} /> <span aria-hidden="true">→</span> <RoomCell zoning={b} id={flow.to} numbers={numbers} />
+                    <RoomCell zoning={a} id={flow.from} /> <span aria-hidden="true">→</span> <span className="visually-hidden">{wechsel.into}</span> <RoomCell zoning={b} id={flow.to} numbers={numbers} />
                   </button>
                 </th>
                 <td>{flow.stays ? wechsel.stays : wechsel.moves}</td>

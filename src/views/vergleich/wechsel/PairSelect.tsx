@@ -10,7 +10,7 @@ const none = 'none'
 const key = (choice: FixedChoice): string => (choice.kind === 'room' ? `r ${choice.id}` : choice.kind === 'none' ? none : automatic)
 
 /** Which room of B a room of A is taken for: calculated, or decided by hand. */
-export const PairSelect = ({ a, b, room, counterpart, fixed, numbers }: { a: Zoning; b: Zoning; room: string; counterpart: string | undefined; fixed: readonly ZoneMatch[]; numbers: ReadonlyMap<string, number> }) => {
+export const PairSelect = ({ a, b, room, fixed, numbers }: { a: Zoning; b: Zoning; room: string; fixed: readonly ZoneMatch[]; numbers: ReadonlyMap<string, number> }) => {
   const choice = choiceOf(fixed, room)
   const choices = new Map<string, FixedChoice>([[automatic, { kind: 'automatic' }], [none, { kind: 'none' }], ...b.zones.map(({ id }): [string, FixedChoice] => [`r ${id}`, { kind: 'room', id }])])
   return (
@@ -23,7 +23,7 @@ export const PairSelect = ({ a, b, room, counterpart, fixed, numbers }: { a: Zon
           setFixedPairs(a, b, withChoice(fixed, room, choices.get(event.target.value)!))
         }}
       >
-        <option value={automatic}>{choice.kind === 'automatic' ? wechsel.automatic(counterpart === undefined ? undefined : roomName(b, counterpart)) : wechsel.automaticPlain}</option>
+        <option value={automatic}>{wechsel.automatic}</option>
         <option value={none}>{wechsel.noPair}</option>
         {b.zones.map(({ id }) => (
           <option key={id} value={`r ${id}`}>
