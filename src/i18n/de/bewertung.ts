@@ -90,7 +90,7 @@ export const bewertung = {
   pictureDemand: 'Strich: Mindestanforderung',
   stabilityHead: 'Hält die Reihenfolge bei anderen Gewichten?',
   stabilityText: (draws: number): string =>
-    `${formatNumber(draws)} ausgeloste Gewichtungen je Spalte, mit fester Startzahl. „Nahe an der Gruppe“: Gewichte schwanken um die der Gruppe (um etwa 30 %, Dirichlet-Verteilung). „Alle Gewichtungen“: jede Gewichtung der Kriterien mit Gewicht ist gleich wahrscheinlich.`,
+    `${formatNumber(draws)} ausgeloste Gewichtungen je Spalte, mit fester Startzahl. „Nahe an der Gruppe“: Gewichte schwanken um die der Gruppe (um etwa 30 %, Dirichlet-Verteilung). „Alle Gewichtungen“: jede Gewichtung der Kriterien mit Gewicht ist gleich wahrscheinlich. Bei Gleichstand wird „vorn“ geteilt.`,
   near: 'Nahe an der Gruppe',
   anywhere: 'Alle Gewichtungen',
   first: 'vorn',
@@ -101,6 +101,7 @@ export const bewertung = {
   printed: (date: string): string => `Stand des Ausdrucks: ${date}`,
   sources: 'Quellen',
   basis: (year: number, recipe: string): string => `Alle Gliederungen sind auf denselben Daten neu gerechnet: Jahr ${year}, Rezept „${recipe}“.`,
+  stabilityRegion: 'Tabelle zu anderen Gewichten, seitlich verschiebbar',
   region: 'Tabelle der Bewertung, seitlich verschiebbar',
 } as const
 
@@ -130,7 +131,8 @@ export const leadSentence = ({ plans, first, ranked, stability }: LeadInput): st
   if (ranked === 1 || stability === null) return `Nur ${names[0]!} lässt sich vollständig bewerten; eine Rangfolge gibt es erst ab zwei Gliederungen.`
   const most = stability.anywhere.reduce((best, each) => (each.first > best.first + 1e-9 ? each : best))
   const shareOf = (list: readonly { readonly id: string; readonly first: number }[], id: string): number => list.find((each) => each.id === id)?.first ?? 0
-  if (first.length > 1) return `Mit den Gewichten der Gruppe liegen ${listed(names)} gleichauf vorn. Von allen Gewichtungen bringen ${percent(most.first)} ${nameIn(plans, most.id)} nach vorn.`
+  // A tie is shared among those in front, so the shares of the tied add up to how often one of them is.
+  if (first.length > 1) return `Mit den Gewichten der Gruppe liegen ${listed(names)} gleichauf vorn; in ${percent(first.reduce((sum, id) => sum + shareOf(stability.anywhere, id), 0))} aller Gewichtungen ist eine von ihnen vorn.`
   const own = shareOf(stability.anywhere, first[0]!)
   if (most.id === first[0] || own >= most.first) return `${names[0]!} liegt in ${percent(own)} aller Gewichtungen vorn, nahe an den Gewichten der Gruppe in ${percent(shareOf(stability.around, first[0]!))}.`
   return `Mit den Gewichten der Gruppe liegt ${names[0]!} vorn; von allen Gewichtungen bringen mehr ${nameIn(plans, most.id)} nach vorn: ${percent(most.first)} gegen ${percent(own)}.`
@@ -149,7 +151,7 @@ export const dominanceSentences = (plans: readonly NamedPlan[], pairs: readonly 
 }
 
 /** Which demands a plan misses. */
-export const missedSentence = (plan: NamedPlan, demands: readonly string[]): string => `${planName(plan)} verfehlt ${counted(demands.length, 'Mindestanforderung', 'Mindestanforderungen')}: ${listed(demands)}.`
+export const missedSentence = (plan: NamedPlan, demands: readonly string[]): string => `${planName(plan)} verfehlt ${demands.length === 1 ? 'eine Mindestanforderung' : `${formatNumber(demands.length)} Mindestanforderungen`}: ${listed(demands)}.`
 
 /** Why a plan is listed without a rank. */
 export const openSentence = (plan: NamedPlan, open: 'unassigned' | 'no-value', openUnits: number): string =>

@@ -125,7 +125,7 @@ export const BewertungSection = () => {
             {card.stability !== null && (
               <section className="card" aria-label={bewertung.stabilityHead}>
                 <h3>{bewertung.stabilityHead}</h3>
-                <div className="score-scroll" role="region" aria-label={bewertung.stabilityHead} tabIndex={0}>
+                <div className="score-scroll" role="region" aria-label={bewertung.stabilityRegion} tabIndex={0}>
                   <StabilityTable stability={card.stability} names={names} />
                 </div>
                 <p className="fine">{bewertung.stabilityText(card.stability.draws)}</p>
