@@ -24,6 +24,8 @@ export const notizen = {
   kept: (name: string): string => `„${name}“ ist festgehalten.`,
   restored: (name: string): string => `„${name}“ ist wiederhergestellt.`,
   stepsHead: 'Verlauf',
-  stepsNow: 'jetzt',
-  stepsStart: 'Anfang',
+  stepsWhat: 'Die neuesten Schritte zuerst. Ein Klick geht vor den Schritt zurück; „Wiederholen“ geht wieder vor.',
+  stepBefore: 'Vor diesen Schritt zurück',
+  backBefore: (label: string): string => `Zurück vor: ${label}.`,
+  count: (count: number): string => (count === 1 ? '1 Notiz' : `${count} Notizen`),
 } as const

@@ -74,6 +74,8 @@ export const werkstatt = {
   splitOffWhat: 'Die gewählten Ortsteile bilden einen neuen Raum.',
   noteOnRoom: 'Notiz',
   keyboard: 'Mit der Tastatur malen',
+  keyboardShort: 'Tastatur',
+  strip: 'In welchen Raum malen?',
   keyboardHelp: 'Pfeiltasten gehen von Ortsteil zu Ortsteil. Eingabe oder Leertaste ordnet ihn dem gewählten Raum zu, Entf löst ihn heraus. Ziffern wählen den Raum mit dieser Nummer. N springt zum nächsten Rest, Strg Z nimmt zurück.',
   at: (name: string, where: string, count: string): string => `${name}, ${where}, ${count}`,
   inRoom: (number: number, name: string): string => (name === `Raum ${number}` ? name : `Raum ${number} ${name}`),

@@ -9,6 +9,7 @@ import type { PaintTool } from '../../map/paintTool'
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { setHover } from '../../state/hover'
 import { useApp, useAppStore } from '../AppContext'
+import { contextAt } from '../../state/derived/quality'
 import { interactionOf } from '../shared/interactionOf'
 import { useCamera } from '../shared/useCamera'
 import { useIsNarrow } from '../shared/useIsNarrow'
@@ -28,11 +29,14 @@ const legendPadding = { ...padding, left: 250 }
 const narrowPadding = { top: 8, right: 8, bottom: 8, left: 8 }
 
 /** The proposal that is looked at, as long as its tab is open. */
-const previewNow = () => (useDesk.getState().tab === 'proposals' ? previewDraft(useProposals.getState().answer, useProposals.getState().preview) : null)
+const previewNow = (store: AppStore) => {
+  const { answer, preview } = useProposals.getState()
+  return useDesk.getState().tab === 'proposals' ? previewDraft(answer, preview, answer?.base ?? null, contextAt(store.getState())) : null
+}
 
 /** The model as it is now, of both stores and the desk. */
 const modelNow = (store: AppStore, workshop: Workshop): DeskModel | null => {
-  const preview = previewNow()
+  const preview = previewNow(store)
   const { settled, draft } = preview === null ? shownDraft(workshop.getState()) : { settled: preview, draft: preview }
   return settled === null || draft === null ? null : deskModel(store.getState(), settled, draft, workshop.getState().targetZone, useDesk.getState())
 }

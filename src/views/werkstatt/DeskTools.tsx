@@ -2,6 +2,9 @@ import { werkstatt } from '../../i18n/de/werkstatt'
 import { Segmented, SelectField, type Option } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { useIsNarrow } from '../shared/useIsNarrow'
+import { KeyboardDesk } from './KeyboardDesk'
+import { RoomStrip } from './RoomStrip'
+import type { DeskModel } from './useDeskModel'
 import { brushRadii, colourModes, setDesk, tools, useDesk, type Tool } from './deskStore'
 
 const icons = { pan: 'hand', brush: 'pinsel', lasso: 'lasso' } as const satisfies Record<Tool, string>
@@ -10,7 +13,7 @@ const icons = { pan: 'hand', brush: 'pinsel', lasso: 'lasso' } as const satisfie
 const Choice = <T extends string>(props: { label: string; value: T; options: readonly Option<T>[]; onChange: (value: T) => void }) => (useIsNarrow() ? <SelectField compact {...props} /> : <Segmented {...props} />)
 
 /** What the pointer does on the map, and how the map is coloured. */
-export const DeskTools = () => {
+export const DeskTools = ({ model }: { model: DeskModel }) => {
   const tool = useDesk((state) => state.tool)
   const radius = useDesk((state) => state.radius)
   const colours = useDesk((state) => state.colours)
@@ -52,6 +55,8 @@ export const DeskTools = () => {
           setDesk({ colours: value })
         }}
       />
+      <KeyboardDesk model={model} />
+      <RoomStrip model={model} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { UnitId } from '../../core/units/unit'
 import { neighbourInDirection, type Direction4 } from '../../core/spatial/neighbourInDirection'
 import { werkstatt } from '../../i18n/de/werkstatt'
@@ -29,6 +29,7 @@ export const KeyboardDesk = ({ model }: { model: DeskModel }) => {
   const assign = useAssign(model)
   const jump = useJump(model)
   const help = useId()
+  const [focused, setFocused] = useState(false)
   const typed = useRef({ digits: '', at: 0 })
   const { ids, neighbours } = model.context.graph
   const places = useMemo(() => {
@@ -63,7 +64,7 @@ export const KeyboardDesk = ({ model }: { model: DeskModel }) => {
         say('Hier endet die Stadt.')
         return
       }
-      setDesk({ cursor: ids[next]! })
+      setDesk({ cursor: ids[next]!, lookAt: { unit: ids[next]! } })
       say(where(ids[next]!))
       return
     }
@@ -87,16 +88,18 @@ export const KeyboardDesk = ({ model }: { model: DeskModel }) => {
         aria-describedby={help}
         onKeyDown={key}
         onFocus={() => {
+          setFocused(true)
           setDesk({ cursor: at })
         }}
         onBlur={() => {
+          setFocused(false)
           setDesk({ cursor: null })
         }}
       >
         <Icon name="tastatur" size={20} />
-        <span>{cursor === null ? werkstatt.keyboard : where(at)}</span>
+        <span>{cursor === null || !focused ? werkstatt.keyboardShort : where(at)}</span>
       </div>
-      <p id={help} className="fine keyboard-help">
+      <p id={help} className="fine keyboard-help" hidden={!focused}>
         {werkstatt.keyboardHelp}
       </p>
     </div>

@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format'
 import { Segmented, SelectField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { useApp } from '../AppContext'
+import { setDesk, useDesk } from './deskStore'
 import { StatesSection } from './StatesSection'
 import type { DeskModel } from './useDeskModel'
 import { useWorkshopStore } from './WorkshopContext'
@@ -28,9 +29,10 @@ const NewNote = ({ model }: { model: DeskModel }) => {
   const selection = useApp((state) => state.selection)
   const { ids, neighbours } = model.context.graph
   const sorted = [...ids].sort((a, b) => collator.compare(model.nameOf(a), model.nameOf(b)))
-  const [kind, setKind] = useState<Kind>('unit')
-  const [pickedUnit, setUnit] = useState<string | null>(null)
-  const [pickedZone, setZone] = useState('')
+  const noteOn = useDesk((state) => state.noteOn)
+  const [kind, setKind] = useState<Kind>(noteOn?.kind ?? 'unit')
+  const [pickedUnit, setUnit] = useState<string | null>(noteOn?.kind === 'unit' ? noteOn.unit : null)
+  const [pickedZone, setZone] = useState(noteOn?.kind === 'zone' ? noteOn.zone : '')
   const [pickedOther, setOther] = useState('')
   const [text, setText] = useState('')
   const unit = pickedUnit ?? (selection?.kind === 'unit' ? selection.id : sorted[0]!)
@@ -50,6 +52,7 @@ const NewNote = ({ model }: { model: DeskModel }) => {
         event.preventDefault()
         if (on === null || text.trim() === '') return
         workshop.getState().setNote({ on, text })
+        setDesk({ noteOn: null })
         setText('')
       }}
     >

@@ -1,3 +1,6 @@
+import type { UnitId } from '../../core/units/unit'
+import type { Draft } from '../../core/zoning/draft/draft'
+import type { QualityContext } from '../../core/zoning/quality/qualityContext'
 import type { Proposal } from '../../core/zoning/proposals/proposalTask'
 import { TradeOffChart } from '../../charts/TradeOffChart'
 import { werkstatt } from '../../i18n/de/werkstatt'
@@ -5,7 +8,14 @@ import { proposalWords } from '../../i18n/de/vorschlagTab'
 import { formatNumber } from '../../i18n/format'
 import { ZoneThumb } from '../../map/svg/ZoneThumb'
 import { useApp } from '../AppContext'
+import { previewDraft } from './previewDraft'
 import { useProposals, type ProposalAnswer } from './proposalStore'
+
+/** Colours as the variant would have them. */
+const coloursOf = (draft: Draft | null) => {
+  const colours = new Map(draft?.zones.map((zone) => [zone.id, zone.colour]))
+  return (unit: UnitId): number | null => colours.get(draft?.zoneOf.get(unit) ?? '') ?? null
+}
 
 const percent = (share: number): string => `${formatNumber(share * 100)} %`
 
@@ -17,12 +27,12 @@ const sizesOf = (proposals: readonly Proposal[]): number[] => {
 }
 
 /** The proposals on their trade-off, and each as a card with picture and figures. */
-export const ProposalCards = ({ answer, onAdopt }: { answer: ProposalAnswer; onAdopt: (index: number) => void }) => {
+export const ProposalCards = ({ answer, context, onAdopt }: { answer: ProposalAnswer; context: QualityContext; onAdopt: (index: number) => void }) => {
   const theme = useApp((state) => state.theme)
   const topology = useApp((state) => state.data.boundaries)
   const chosen = useProposals((state) => state.chosen)
   const preview = useProposals((state) => state.preview)
-  const { proposals, ids } = answer
+  const { proposals } = answer
   const sizes = sizesOf(proposals)
   const choose = (index: number): void => {
     useProposals.setState({ chosen: index, preview: index })
@@ -48,9 +58,9 @@ export const ProposalCards = ({ answer, onAdopt }: { answer: ProposalAnswer; onA
         </>
       )}
       <ol className="proposal-cards">
-        {proposals.map(({ zoneOf, zones, scores, emphasis }, index) => (
+        {proposals.map(({ zones, scores, emphasis }, index) => (
           <li key={index} className={index === chosen ? 'proposal-card is-chosen' : 'proposal-card'}>
-            <ZoneThumb topology={topology} theme={theme} width={118} colourOf={(unit) => zoneOf[ids.indexOf(unit)] ?? null} />
+            <ZoneThumb topology={topology} theme={theme} width={118} colourOf={coloursOf(previewDraft(answer, index, answer.base, context))} />
             <div>
               <h4>{proposalWords.card(index + 1)}</h4>
               <p className="fine">{proposalWords.emphasis[emphasis]}</p>

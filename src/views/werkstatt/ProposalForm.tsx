@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { QualityContext } from '../../core/zoning/quality/qualityContext'
-import type { Draft } from '../../core/zoning/draft/draft'
+import { maxZones, zoningOfDraft, type Draft } from '../../core/zoning/draft/draft'
 import { proposalWords } from '../../i18n/de/vorschlagTab'
 import { zoningsOf } from '../../state/derived/shown'
 import { CheckField, Segmented, SelectField } from '../../ui/Field'
@@ -32,7 +32,7 @@ export const ProposalForm = ({ context, draft }: { context: QualityContext; draf
         }}
       />
       {wish.by === 'zones' ? (
-        <NumberField label={proposalWords.zones} value={wish.zones} min={1} step={1} onChange={(zones) => { setWish({ zones: Math.round(zones) }) }} />
+        <NumberField label={proposalWords.zones} value={wish.zones} min={1} max={maxZones} step={1} onChange={(zones) => { setWish({ zones: Math.round(zones) }) }} />
       ) : (
         <NumberField label={proposalWords.leastPeople} value={wish.leastPeople} min={0} step={500} onChange={(leastPeople) => { setWish({ leastPeople: Math.round(leastPeople) }) }} />
       )}
@@ -86,7 +86,7 @@ export const ProposalForm = ({ context, draft }: { context: QualityContext; draf
           compact
           label={proposalWords.like}
           value={wish.like}
-          options={[{ value: '', label: proposalWords.noLike }, ...zonings.map((zoning) => ({ value: zoning.id, label: zoning.title }))]}
+          options={[{ value: '', label: proposalWords.noLike }, ...zonings.filter((zoning) => draft === null || zoning.id !== zoningOfDraft(draft).id).map((zoning) => ({ value: zoning.id, label: zoning.title }))]}
           onChange={(like) => {
             setWish({ like, weights: { ...wish.weights, closeness: like === '' ? 0 : Math.max(wish.weights.closeness, 30) } })
           }}

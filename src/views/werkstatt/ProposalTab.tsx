@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { error } from '../../core/problem'
 import type { Proposal } from '../../core/zoning/proposals/proposalTask'
 import { proposalWords } from '../../i18n/de/vorschlagTab'
@@ -12,9 +13,10 @@ import { CurveSection } from './CurveSection'
 import { JobProgress } from '../shared/JobProgress'
 import { ProposalCards } from './ProposalCards'
 import { ProposalForm } from './ProposalForm'
-import { namesOf } from './previewDraft'
+import { setDesk } from './deskStore'
+import { previewDraft } from './previewDraft'
 import { useProposals } from './proposalStore'
-import { keptRooms, taskOf } from './proposalTask'
+import { taskOf } from './proposalTask'
 import { useJob } from '../shared/useJob'
 import { useActiveDraft, useWorkshopStore } from './WorkshopContext'
 
@@ -29,27 +31,28 @@ export const ProposalTab = () => {
   const answer = useProposals((state) => state.answer)
   const wish = useProposals((state) => state.wish)
   const isModel = useApp((state) => shownIndex(state.data, state.year, null, state.indexScheme, state.shownRecipe).status === 'modell')
+  const units = useApp((state) => state.data.units)
+  const results = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The cards come below the form: whoever asked for them should see them.
+    if (answer !== null) results.current?.scrollIntoView({ block: 'start' })
+  }, [answer])
   const { progress, problems, start, stop } = useJob<readonly Proposal[]>()
   const begin = (): void => {
+    useProposals.setState({ answer: null, preview: null })
     const like = zoningById(store.getState(), wish.like)
     start(
-      (onProgress) => startProposals(taskOf(wish, context, settled, like), onProgress),
+      (onProgress) => startProposals(taskOf(wish, context, settled, like, units), onProgress),
       (proposals) => {
-        useProposals.setState({ answer: { wish, ids: context.graph.ids, proposals, kept: settled === null ? [] : keptRooms(settled, wish) }, chosen: 0, preview: null })
+        useProposals.setState({ answer: { wish, ids: context.graph.ids, proposals, base: settled }, chosen: 0, preview: null })
       },
     )
   }
   const adopt = (index: number): void => {
-    const proposal = answer?.proposals[index]
-    if (answer === null || proposal === undefined) return
+    const draft = previewDraft(answer, index, answer?.base ?? null, context)
+    if (draft === null) return
     useProposals.setState({ preview: null })
-    workshop.getState().newDraft({
-      kind: 'assignment',
-      numberOf: new Map(answer.ids.map((id, position) => [id, proposal.zoneOf[position]!])),
-      names: namesOf(answer),
-      title: proposalWords.title(index + 1, proposal.zones),
-      origin: proposalWords.origin(proposal.zones, answer.wish.seed),
-    })
+    if (workshop.getState().newDraft({ kind: 'given', draft }).ok) setDesk({ tab: 'rooms' })
   }
   const known = new Set(context.variables.map((variable) => variable.id))
   const nothing = !wish.alike.some((id) => known.has(id))
@@ -70,7 +73,7 @@ export const ProposalTab = () => {
         <JobProgress progress={progress} words={proposalWords.progress} cancelLabel={proposalWords.cancel} onCancel={stop} />
       )}
       <ProblemList problems={nothing ? [noVariable] : problems} />
-      {answer !== null && <ProposalCards answer={answer} onAdopt={adopt} />}
+      <div ref={results}>{answer !== null && <ProposalCards answer={answer} context={context} onAdopt={adopt} />}</div>
       <CurveSection context={context} />
     </section>
   )

@@ -4,6 +4,7 @@ import { werkstatt } from '../../i18n/de/werkstatt'
 import { zoneLook } from '../../map/zoneLook'
 import { CheckField, SelectField } from '../../ui/Field'
 import { useApp } from '../AppContext'
+import { setDesk } from './deskStore'
 import type { DeskModel } from './useDeskModel'
 import { useWorkshopStore } from './WorkshopContext'
 
@@ -66,7 +67,7 @@ const SplitOff = ({ model, zone }: { model: DeskModel; zone: DraftZone }) => {
 }
 
 /** Everything that can be done to one room: name, number, colour, and how it is cut. */
-export const RoomEditor = ({ model, zone }: { model: DeskModel; zone: DraftZone }) => {
+export const RoomEditor = ({ model, zone, onGone }: { model: DeskModel; zone: DraftZone; onGone: () => void }) => {
   const workshop = useWorkshopStore()
   const graph = model.context.graph
   const { renameZone, renumberZone, recolourZone, mergeZones, splitParts, dissolveZone, endGesture } = workshop.getState()
@@ -133,7 +134,7 @@ export const RoomEditor = ({ model, zone }: { model: DeskModel; zone: DraftZone 
             className="button"
             disabled={zone.locked || partner.locked}
             onClick={() => {
-              mergeZones([zone.id, partner.id])
+              if (mergeZones([zone.id, partner.id]).ok) onGone()
             }}
           >
             {werkstatt.mergeDo}
@@ -157,10 +158,19 @@ export const RoomEditor = ({ model, zone }: { model: DeskModel; zone: DraftZone 
         <button
           type="button"
           className="button"
+          onClick={() => {
+            setDesk({ tab: 'notes', noteOn: { kind: 'zone', zone: zone.id } })
+          }}
+        >
+          {werkstatt.noteOnRoom}
+        </button>
+        <button
+          type="button"
+          className="button"
           disabled={zone.locked}
           title={refused}
           onClick={() => {
-            dissolveZone(zone.id)
+            if (dissolveZone(zone.id).ok) onGone()
           }}
         >
           {werkstatt.dissolve}

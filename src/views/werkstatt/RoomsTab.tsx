@@ -1,9 +1,7 @@
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { formatNumber } from '../../i18n/format'
 import { Icon } from '../../ui/Icon'
-import { KeyboardDesk } from './KeyboardDesk'
 import { RestLine } from './RestLine'
-import { RoomEditor } from './RoomEditor'
 import { RoomsTable } from './RoomsTable'
 import { TargetSizes } from './TargetSizes'
 import { UnitCard } from './UnitCard'
@@ -13,7 +11,6 @@ import { useWorkshopStore } from './WorkshopContext'
 /** The rooms: choose one, paint, see what it does. */
 export const RoomsTab = ({ model }: { model: DeskModel }) => {
   const workshop = useWorkshopStore()
-  const zone = model.draft.zones.find((each) => each.id === model.target)
   const allLocked = model.draft.zones.length > 0 && model.draft.zones.every((each) => each.locked)
   const { sizes } = model.quality
   return (
@@ -51,9 +48,7 @@ export const RoomsTab = ({ model }: { model: DeskModel }) => {
         </p>
       )}
       <UnitCard model={model} />
-      {zone !== undefined && <RoomEditor key={zone.id} model={model} zone={zone} />}
       <TargetSizes />
-      <KeyboardDesk model={model} />
     </section>
   )
 }

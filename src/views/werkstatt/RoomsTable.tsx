@@ -1,6 +1,8 @@
+import { Fragment, useRef, useState } from 'react'
 import type { DraftZone } from '../../core/zoning/draft/draft'
 import type { ZoneQuality } from '../../core/zoning/quality/planQuality'
 import { isPresent } from '../../core/indicators/missing'
+import { notizen } from '../../i18n/de/notizen'
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { formatNumber, formatValue } from '../../i18n/format'
 import { setHover } from '../../state/hover'
@@ -10,6 +12,7 @@ import { classWord } from '../shared/classWord'
 import { say } from './deskStore'
 import type { DeskModel } from './useDeskModel'
 import { useWorkshopStore } from './WorkshopContext'
+import { RoomEditor } from './RoomEditor'
 import { ZoneMark } from './ZoneMark'
 
 const Deviation = ({ quality, tooSmall, tooLarge }: { quality: ZoneQuality; tooSmall: boolean; tooLarge: boolean }) => {
@@ -22,18 +25,18 @@ const Deviation = ({ quality, tooSmall, tooLarge }: { quality: ZoneQuality; tooS
       </span>
       <small>
         {werkstatt.deviation(quality.deviation)}
-        {tooSmall && ' zu klein'}
-        {tooLarge && ' zu groß'}
       </small>
+      {(tooSmall || tooLarge) && <small className="room-warning">{tooSmall ? 'zu klein' : 'zu groß'}</small>}
     </span>
   )
 }
 
-const Row = ({ model, zone, index }: { model: DeskModel; zone: DraftZone; index: number }) => {
+const Row = ({ model, zone, index, isEdited, onEdit }: { model: DeskModel; zone: DraftZone; index: number; isEdited: boolean; onEdit: () => void }) => {
   const workshop = useWorkshopStore()
   const quality = model.quality.zones[index]!
   const row = model.zones.rows[index]!
   const isTarget = model.target === zone.id
+  const notes = model.draft.notes.filter(({ on }) => on.kind === 'zone' && on.zone === zone.id).length
   const { tooSmall, tooLarge } = model.quality.sizes
   return (
     <tr
@@ -60,7 +63,8 @@ const Row = ({ model, zone, index }: { model: DeskModel; zone: DraftZone; index:
           <span className="room-name">{zone.name}</span>
         </button>
         {quality.parts > 1 && <small className="room-warning">{werkstatt.parts(quality.parts)}</small>}
-        {quality.hiddenUnits.length > 0 && <small className="room-note">verdeckt hohen Bedarf: {quality.hiddenUnits.map((unit) => model.nameOf(unit)).join(', ')}</small>}
+        {notes > 0 && <small className="room-note">{notizen.count(notes)}</small>}
+        {quality.hiddenUnits.length > 0 && <small className="room-note">verdeckt erhöhten Bedarf: {quality.hiddenUnits.map((unit) => model.nameOf(unit)).join(', ')}</small>}
       </th>
       <td className="number">
         {isPresent(quality.population) ? formatNumber(quality.population) : quality.units === 0 ? '0' : formatValue(quality.population)}
@@ -82,7 +86,17 @@ const Row = ({ model, zone, index }: { model: DeskModel; zone: DraftZone; index:
         )}
       </td>
       <td className="number">{quality.indexSpread === null ? '–' : formatNumber(quality.indexSpread.sd, 2)}</td>
-      <td>
+      <td className="room-buttons">
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={isEdited}
+          aria-label={werkstatt.editRoom(zone.number)}
+          title={werkstatt.editRoom(zone.number)}
+          onClick={onEdit}
+        >
+          <Icon name="regler" size={17} />
+        </button>
         <button
           type="button"
           className="icon-button"
@@ -104,8 +118,10 @@ const Row = ({ model, zone, index }: { model: DeskModel; zone: DraftZone; index:
 export const RoomsTable = ({ model }: { model: DeskModel }) => {
   const workshop = useWorkshopStore()
   const { unassigned } = model.quality
+  const [edited, setEdited] = useState<string | null>(null)
+  const table = useRef<HTMLTableElement>(null)
   return (
-    <table className="plain-table rooms-table">
+    <table ref={table} className="plain-table rooms-table" tabIndex={-1}>
       <caption className="visually-hidden">Räume der Variante; der Name wählt, in welchen Raum gemalt wird</caption>
       <thead>
         <tr>
@@ -122,7 +138,31 @@ export const RoomsTable = ({ model }: { model: DeskModel }) => {
       </thead>
       <tbody>
         {model.draft.zones.map((zone, index) => (
-          <Row key={zone.id} model={model} zone={zone} index={index} />
+          <Fragment key={zone.id}>
+            <Row
+              model={model}
+              zone={zone}
+              index={index}
+              isEdited={edited === zone.id}
+              onEdit={() => {
+                setEdited(edited === zone.id ? null : zone.id)
+              }}
+            />
+            {edited === zone.id && (
+              <tr className="room-editor-row">
+                <td colSpan={5}>
+                  <RoomEditor
+                    model={model}
+                    zone={zone}
+                    onGone={() => {
+                      setEdited(null)
+                      table.current?.focus()
+                    }}
+                  />
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
         <tr className={model.target === null ? 'is-target' : undefined}>
           <th scope="row">

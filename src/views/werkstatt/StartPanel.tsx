@@ -5,7 +5,9 @@ import { ProblemList } from '../../ui/ProblemList'
 import type { Problem } from '../../core/result'
 import { maxZones } from '../../core/zoning/draft/draft'
 import type { Zoning } from '../../core/zoning/zoning'
+import { vergleich } from '../../i18n/de/vergleich'
 import { counted } from '../../i18n/format'
+import { isCertain } from '../../state/derived/rows'
 import { ZoneThumb } from '../../map/svg/ZoneThumb'
 import { useApp } from '../AppContext'
 import { setDesk } from './deskStore'
@@ -25,6 +27,8 @@ const placeIn = (zoning: Zoning, unit: string): number | null => {
   const place = zoning.zones.findIndex((zone) => zone.id === zoning.zoneOf.get(unit))
   return place < 0 ? null : (place % maxZones) + 1
 }
+
+const uncertainIn = (zoning: Zoning): number => [...zoning.certainty.values()].filter((certainty) => !isCertain(certainty)).length
 
 /** Where a variant can begin. */
 export const StartPanel = ({ onDone, canLeave }: { onDone: () => void; canLeave: boolean }) => {
@@ -67,6 +71,7 @@ export const StartPanel = ({ onDone, canLeave }: { onDone: () => void; canLeave:
                 <ZoneThumb topology={boundaries} theme={theme} width={170} colourOf={(unit) => placeIn(zoning, unit)} />
                 <b>{zoning.title}</b>
                 <span className="fine">{counted(zoning.zones.length, 'Raum', 'Räume')}</span>
+                {uncertainIn(zoning) > 0 && <span className="certainty">{vergleich.uncertain(uncertainIn(zoning))}</span>}
               </button>
             </li>
           ))}

@@ -14,7 +14,7 @@ export const StatesSection = () => {
   const [name, setName] = useState('')
   if (record === null) return null
   const { saveState, restoreState, deleteState } = workshop.getState()
-  const steps = record.history.past.slice(-12)
+  const steps = record.history.past.map((step, index) => ({ ...step, count: index + 1 })).slice(-30).reverse()
   return (
     <section className="states">
       <h3>{notizen.statesHead}</h3>
@@ -83,10 +83,22 @@ export const StatesSection = () => {
       {steps.length > 0 && (
         <details className="more">
           <summary>{notizen.stepsHead}</summary>
+          <p className="fine">{notizen.stepsWhat}</p>
           <ol className="step-list">
-            {steps.map((step, index) => (
-              <li key={`${step.at} ${index}`}>
-                {step.label} <small className="fine">{when(step.at)}</small>
+            {steps.map((step) => (
+              <li key={step.count}>
+                <button
+                  type="button"
+                  className="link-button"
+                  title={notizen.stepBefore}
+                  onClick={() => {
+                    workshop.getState().travel(step.count - 1)
+                    say(notizen.backBefore(step.label))
+                  }}
+                >
+                  {step.label}
+                </button>{' '}
+                <small className="fine">{when(step.at)}</small>
               </li>
             ))}
           </ol>

@@ -2,6 +2,7 @@ import { werkstatt } from '../../i18n/de/werkstatt'
 import { rowPhrase } from './rowPhrase'
 import { useApp } from '../AppContext'
 import { ClassSwatch } from '../shared/ClassSwatch'
+import { setDesk } from './deskStore'
 import type { DeskModel } from './useDeskModel'
 import { useAssign } from './useAssign'
 import { formatValue } from '../../i18n/format'
@@ -39,6 +40,15 @@ export const UnitCard = ({ model }: { model: DeskModel }) => {
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setDesk({ tab: 'notes', noteOn: { kind: 'unit', unit: row.id } })
+        }}
+      >
+        {werkstatt.noteOnRoom}
+      </button>
       {notes.map((note) => (
         <p key={note.id} className="quote">
           {note.text}

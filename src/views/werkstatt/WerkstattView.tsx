@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { formatValue } from '../../i18n/format'
 import { Segmented } from '../../ui/Field'
@@ -8,7 +8,8 @@ import { MapFoot } from '../shared/MapFoot'
 import { Tooltip } from '../shared/Tooltip'
 import { DeskControls } from './DeskControls'
 import { DeskMap } from './DeskMap'
-import { deskTabs, setDesk, useDesk } from './deskStore'
+import { activeRecord } from '../../state/workshop/workshopState'
+import { deskTabs, say, setDesk, useDesk } from './deskStore'
 import { DeskTools } from './DeskTools'
 import { KeepBanner } from './KeepBanner'
 import { PreviewNote } from './PreviewNote'
@@ -17,7 +18,7 @@ import { rowPhrase } from './rowPhrase'
 import { StartPanel } from './StartPanel'
 import { UnitTable } from './UnitTable'
 import { useDeskModel, type DeskModel } from './useDeskModel'
-import { useWorkshop, WorkshopProvider } from './WorkshopContext'
+import { useWorkshop, useWorkshopStore, WorkshopProvider } from './WorkshopContext'
 import './werkstatt.css'
 
 const QualityTab = lazy(() => import('./QualityTab').then((module) => ({ default: module.QualityTab })))
@@ -52,7 +53,7 @@ const Desk = ({ model }: { model: DeskModel }) => {
     <div className="werkstatt-body">
       <div className="desk-stage">
         <div className="desk-map">
-          <DeskTools />
+          <DeskTools model={model} />
           <DeskMap title={model.draft.title} />
           <PreviewNote />
           {colours === 'index' && <LegendCard shown={model.units} filterable={false} />}
@@ -71,7 +72,7 @@ const Desk = ({ model }: { model: DeskModel }) => {
             }}
           />
         </div>
-        <div className="desk-panel" tabIndex={-1}>
+        <div key={tab} className="desk-panel" tabIndex={-1}>
           {tab === 'rooms' && <RoomsTab model={model} />}
           {tab === 'table' && <UnitTable model={model} />}
           <Suspense fallback={<p className="loading">Wird geladen …</p>}>
@@ -85,7 +86,24 @@ const Desk = ({ model }: { model: DeskModel }) => {
   )
 }
 
+/** Every step is spoken by its name; painting says more and says it last. */
+const useSpokenSteps = (): void => {
+  const workshop = useWorkshopStore()
+  useEffect(
+    () =>
+      workshop.subscribe((state, before) => {
+        const [now, then] = [activeRecord(state), activeRecord(before)]
+        if (now === null || then === null || now.draft.id !== then.draft.id || now.history.past.length <= then.history.past.length) return
+        const step = now.history.past.at(-1)
+        // Redone steps are told by the button that redid them.
+        if (step !== undefined && now.history.future.length === 0) say(`${step.label}.`)
+      }),
+    [workshop],
+  )
+}
+
 const Workshop = () => {
+  useSpokenSteps()
   const model = useDeskModel()
   const spoken = useDesk((state) => state.spoken)
   const isEmpty = useWorkshop((state) => state.drafts.length === 0)
@@ -104,6 +122,8 @@ const Workshop = () => {
           canLeave={!isEmpty}
           onDone={() => {
             setChoosing(false)
+            // The button that was pressed is gone: on to what it led to.
+            setTimeout(() => document.querySelector<HTMLElement>('.view-werkstatt h1')?.focus())
           }}
         />
       ) : (

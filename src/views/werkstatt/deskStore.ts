@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { NoteSubject } from '../../core/zoning/draft/draft'
 import type { UnitId } from '../../core/units/unit'
 
 export const tools = ['pan', 'brush', 'lasso'] as const
@@ -20,6 +21,8 @@ interface DeskState {
   readonly tab: DeskTab
   /** Ortsteil the keyboard works on, null before it was used. */
   readonly cursor: UnitId | null
+  /** What the next note is about, where somebody has said so. */
+  readonly noteOn: NoteSubject | null
   /** Ortsteil the map should show, asked for anew with every object. */
   readonly lookAt: { readonly unit: UnitId } | null
   /** What was done last, for screen readers. */
@@ -31,7 +34,7 @@ interface DeskState {
 }
 
 /** What the desk remembers while other views are looked at; not part of any variant. */
-export const useDesk = create<DeskState>()(() => ({ tool: 'brush', radius: 0, colours: 'zones', tab: 'rooms', cursor: null, lookAt: null, spoken: '', target: null, least: null, most: null }))
+export const useDesk = create<DeskState>()(() => ({ tool: 'brush', radius: 0, colours: 'zones', tab: 'rooms', cursor: null, noteOn: null, lookAt: null, spoken: '', target: null, least: null, most: null }))
 
 export const setDesk = (change: Partial<DeskState>): void => {
   useDesk.setState(change)

@@ -26,8 +26,8 @@ export interface ProposalAnswer {
   readonly wish: ProposalWish
   readonly ids: readonly UnitId[]
   readonly proposals: readonly Proposal[]
-  /** Rooms that were kept, in the order of the proposals' first zones. */
-  readonly kept: Draft['zones']
+  /** The variant they carry on from. */
+  readonly base: Draft | null
 }
 
 interface ProposalState {

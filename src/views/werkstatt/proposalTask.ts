@@ -1,5 +1,5 @@
 import { isPresent } from '../../core/indicators/missing'
-import type { UnitId } from '../../core/units/unit'
+import type { Unit, UnitId } from '../../core/units/unit'
 import type { Draft } from '../../core/zoning/draft/draft'
 import type { ProposalTask } from '../../core/zoning/proposals/proposalTask'
 import type { QualityContext } from '../../core/zoning/quality/qualityContext'
@@ -22,7 +22,8 @@ export const keptRooms = (draft: Draft | null, wish: ProposalWish): Draft['zones
 }
 
 /** The task for the search, from the form, the data shown and the draft. Pairs with Ortsteile that no longer exist are left out. */
-export const taskOf = (wish: ProposalWish, context: QualityContext, draft: Draft | null, like: Zoning | null): ProposalTask => {
+export const taskOf = (wish: ProposalWish, context: QualityContext, draft: Draft | null, like: Zoning | null, units: readonly Unit[]): ProposalTask => {
+  const nameOf = new Map(units.map((unit) => [unit.id, unit.name]))
   const { graph, population, variables } = context
   const position = new Map(graph.ids.map((id, index) => [id, index]))
   const pairs = (list: ProposalWish['together']): [number, number][] =>
@@ -44,5 +45,6 @@ export const taskOf = (wish: ProposalWish, context: QualityContext, draft: Draft
     ...(like === null ? {} : { reference: reference(like, graph.ids) }),
     seed: wish.seed,
     count: proposalCount,
+    names: context.graph.ids.map((id) => nameOf.get(id) ?? id),
   }
 }
