@@ -71,9 +71,9 @@ export const lineLayers: readonly { readonly name: StrokeName; readonly source: 
   { name: 'zoneBorders', source: 'zones', flag: 'shown' },
   { name: 'markedCasing', source: 'marked' },
   { name: 'marked', source: 'marked' },
-  { name: 'hovered', source: 'units', flag: 'hovered' },
-  { name: 'selectedCasing', source: 'units', flag: 'selected' },
-  { name: 'selected', source: 'units', flag: 'selected' },
+  { name: 'hovered', source: 'zones', flag: 'hovered' },
+  { name: 'selectedCasing', source: 'zones', flag: 'selected' },
+  { name: 'selected', source: 'zones', flag: 'selected' },
 ]
 
 /** MapLibre lets dashes grow from one to two times between whole zooms; on average they are then as long as in the SVG. */
@@ -99,9 +99,9 @@ export const pointPaint = ({ point, halo }: LandStyle) => ({
 
 /**
  * The whole style: sources are mounted once, everything live comes through
- * feature-state or setData of the small line sources. Borders of zones are all
- * possible borders between units, of which feature-state shows some: so a
- * brush stroke waits for no worker. No glyphs and no sprite,
+ * feature-state or setData of the small line sources. Borders of zones, of the
+ * hovered and of the selected units are all possible borders between units, of
+ * which feature-state shows some: so a brush stroke waits for no worker. No glyphs and no sprite,
  * so nothing is fetched. Geometry is kept unsimplified (tolerance 0), because
  * simplifying unit by unit would tear shared borders apart.
  */

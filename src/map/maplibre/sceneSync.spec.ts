@@ -97,9 +97,24 @@ describe('sceneSync', () => {
     sync.interaction({ hovered: new Set(['01']), selected: new Set(['01']) })
     sync.interaction({ hovered: new Set(), selected: new Set(['01']) })
     expect(states).toEqual([
-      { id: '01', state: { hovered: true } },
-      { id: '01', state: { hovered: false } },
-      { id: '01', state: { selected: true } },
+      { id: '01|02', state: { hovered: true } },
+      { id: '01|01', state: { hovered: true } },
+      { id: '01|02', state: { hovered: false } },
+      { id: '01|01', state: { hovered: false } },
+      { id: '01|02', state: { selected: true } },
+      { id: '01|01', state: { selected: true } },
     ])
+  })
+
+  it('outlines several units as one, and the room around a selected unit as a whole', () => {
+    const { states, sync } = recorder()
+    const on = (flag: string) => states.filter(({ state }) => state[flag] === true).map(({ id }) => id).sort()
+    sync.interaction({ hovered: new Set(['01', '02']), selected: new Set(['01']) })
+    expect(on('hovered')).toEqual(['01|01', '02|02', '02|03'])
+    expect(on('selected')).toEqual(['01|01', '01|02'])
+    states.length = 0
+    sync.interaction({ hovered: new Set(['02']), selected: new Set(['01', '02', '03']) })
+    expect(states.filter(({ state }) => state['selected'] === true).map(({ id }) => id).sort()).toEqual(['02|02', '03|03'])
+    expect(on('hovered')).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import type { UnitId } from '../../core/units/unit'
 import { pointLayers, pointStyle } from '../contextStyle'
 import { paintOf, textureOf } from '../fillPaint'
 import { bordersOf, type LonLatLines, type MapGeometry } from '../geometry/mapGeometry'
+import { hoveredToOutline, unionOutline } from '../geometry/unionOutline'
 import { bordersBetweenGroups } from '../geometry/unitBorders'
 import type { Interaction } from '../interaction'
 import type { MapScene } from '../mapScene'
@@ -50,25 +51,26 @@ const pointCollection = (scene: MapScene): GeoJSON.FeatureCollection => ({
 /** Makes the sync for a map whose style is cityStyle() and has loaded. */
 export const createSceneSync = (map: MapLibre, geometry: MapGeometry): SceneSync => {
   const states = new Map<UnitId, UnitState>()
-  const flags: Record<keyof Interaction | 'uncertain', ReadonlySet<UnitId>> = { hovered: new Set(), selected: new Set(), uncertain: new Set() }
-  let shownBorders: ReadonlySet<string> = new Set()
+  let uncertain = noUnits
+  /** Ids of the borders that carry each flag. */
+  const flagged: Record<keyof Interaction | 'shown', ReadonlySet<string>> = { shown: new Set(), hovered: new Set(), selected: new Set() }
   let previous: MapScene | null = null
 
   const setData = (source: string, data: GeoJSON.GeoJSON) => {
     void map.getSource<GeoJSONSource>(source)?.setData(data)
   }
-  const setFlag = (key: keyof typeof flags, next: ReadonlySet<UnitId>) => {
-    for (const id of flags[key]) if (!next.has(id)) map.setFeatureState({ source: 'units', id }, { [key]: false })
-    for (const id of next) if (!flags[key].has(id)) map.setFeatureState({ source: 'units', id }, { [key]: true })
-    flags[key] = next
+  const setFlag = (source: 'units' | 'zones', key: string, before: ReadonlySet<string>, next: ReadonlySet<string>) => {
+    for (const id of before) if (!next.has(id)) map.setFeatureState({ source, id }, { [key]: false })
+    for (const id of next) if (!before.has(id)) map.setFeatureState({ source, id }, { [key]: true })
+  }
+  const flagBorders = (key: keyof typeof flagged, next: ReadonlySet<string>) => {
+    setFlag('zones', key, flagged[key], next)
+    flagged[key] = next
   }
 
   const showBorders = ({ zones }: MapScene) => {
     const zoneOf = zoneByUnit(zones)
-    const next = new Set(zones.length === 0 ? [] : bordersBetweenGroups(geometry, (id) => zoneOf.get(id)).map(({ id }) => id))
-    for (const id of shownBorders) if (!next.has(id)) map.setFeatureState({ source: 'zones', id }, { shown: false })
-    for (const id of next) if (!shownBorders.has(id)) map.setFeatureState({ source: 'zones', id }, { shown: true })
-    shownBorders = next
+    flagBorders('shown', new Set(zones.length === 0 ? [] : bordersBetweenGroups(geometry, (id) => zoneOf.get(id)).map(({ id }) => id)))
   }
 
   return {
@@ -79,16 +81,17 @@ export const createSceneSync = (map: MapLibre, geometry: MapGeometry): SceneSync
         states.set(id, next)
         map.setFeatureState({ source: 'units', id }, next)
       }
-      setFlag('uncertain', scene.uncertain ?? noUnits)
+      setFlag('units', 'uncertain', uncertain, scene.uncertain ?? noUnits)
+      uncertain = scene.uncertain ?? noUnits
       if (scene.zones !== previous?.zones) showBorders(scene)
       if (scene.marked !== previous?.marked) setData('marked', asLines(bordersOf(geometry, scene.marked)))
       if (scene.lines !== previous?.lines) setData('lines', asLines(scene.lines.map((line) => line.coordinates)))
       if (scene.points !== previous?.points) setData('points', pointCollection(scene))
       previous = scene
     },
-    interaction: ({ hovered, selected }) => {
-      setFlag('hovered', new Set([...hovered].filter((id) => !selected.has(id))))
-      setFlag('selected', selected)
+    interaction: (interaction) => {
+      flagBorders('hovered', unionOutline(geometry, hoveredToOutline(interaction)).borders)
+      flagBorders('selected', unionOutline(geometry, interaction.selected).borders)
     },
   }
 }

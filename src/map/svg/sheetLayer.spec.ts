@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { unitBorders } from '../geometry/unitBorders'
 import type { Fill, MapScene, SceneZone } from '../mapScene'
 import { gridGeometry } from '../testing/cityGeometry'
 import { PlainElement, stubDocument } from '../testing/plainElement'
@@ -50,4 +51,22 @@ it('touches only the unit that a stroke has moved, and draws the borders of the 
   expect(group('map-zone-borders').attributes.get('d')).not.toBe(before)
   layer.paintScene(scene([one, other, other], []))
   expect(group('map-zone-borders').attributes.get('d')).toBe('')
+})
+
+it('outlines hovered and selected units as one, and none of them twice', () => {
+  const { layer, group } = draw()
+  const d = (name: string) => group(name).children.map(({ attributes }) => attributes.get('d'))
+  const borders = (...ids: readonly string[]) => [unitBorders(geometry).filter(({ id }) => ids.includes(id)).map(({ path }) => path).join('')]
+  layer.paintInteraction({ hovered: new Set(['01', '02']), selected: new Set() })
+  expect(d('map-hovered')).toEqual(borders('01|01', '02|02', '02|03'))
+  const selected = new Set(['02', '03'])
+  layer.paintInteraction({ hovered: new Set(['02']), selected })
+  expect(d('map-hovered')).toEqual([])
+  expect(d('map-selected')).toEqual(borders('01|02', '02|02', '03|03'))
+  expect(d('map-selected-casing')).toEqual(d('map-selected'))
+  const path = group('map-selected').children[0]
+  layer.paintInteraction({ hovered: new Set(['01']), selected })
+  expect(group('map-selected').children[0]).toBe(path)
+  layer.paintInteraction({ hovered: new Set(), selected: new Set() })
+  expect(d('map-selected')).toEqual([])
 })

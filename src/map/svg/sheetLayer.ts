@@ -2,6 +2,7 @@ import type { UnitId } from '../../core/units/unit'
 import { pointLayers, pointStyle } from '../contextStyle'
 import { paintOf, textureOf, type Paint } from '../fillPaint'
 import { bordersOf, sheetPath, type MapGeometry } from '../geometry/mapGeometry'
+import { hoveredToOutline, unionOutline } from '../geometry/unionOutline'
 import { bordersBetweenGroups } from '../geometry/unitBorders'
 import type { Interaction } from '../interaction'
 import type { MapScene } from '../mapScene'
@@ -51,11 +52,20 @@ export const createSheetLayer = (parent: Element, geometry: MapGeometry, defs: P
   const lines = [single('map-lines-casing'), single('map-lines')]
   const zoneBorders = [single('map-zone-casing'), single('map-zone-borders')]
   const marked = [single('map-marked-casing'), single('map-marked')]
-  const paintHovered = outlineSet(parent, 'map-hovered', geometry)
-  const paintSelectedCasing = outlineSet(parent, 'map-selected-casing', geometry)
-  const paintSelected = outlineSet(parent, 'map-selected', geometry)
+  /** A group that holds a path only while there is something to outline. */
+  const outline = (className: string) => {
+    const group = svgElement('g', { class: className }, parent)
+    return (d: string) => {
+      group.replaceChildren()
+      if (d !== '') svgElement('path', { d }, group)
+    }
+  }
+  const outlineHovered = outline('map-hovered')
+  const outlineSelected = [outline('map-selected-casing'), outline('map-selected')]
   const points = svgElement('g', { class: 'map-points' }, parent)
   let previous: MapScene | null = null
+  let hoveredUnits = noUnits
+  let selectedUnits = noUnits
 
   const setPaths = (paths: readonly SVGPathElement[], d: string) => {
     for (const path of paths) path.setAttribute('d', d)
@@ -109,10 +119,12 @@ export const createSheetLayer = (parent: Element, geometry: MapGeometry, defs: P
 
   return {
     paintScene,
-    paintInteraction: ({ hovered, selected }) => {
-      paintHovered(new Set([...hovered].filter((id) => !selected.has(id))))
-      paintSelectedCasing(selected)
-      paintSelected(selected)
+    paintInteraction: (interaction) => {
+      const hovered = hoveredToOutline(interaction)
+      if (hovered !== hoveredUnits) outlineHovered(unionOutline(geometry, hovered).path)
+      if (interaction.selected !== selectedUnits) for (const draw of outlineSelected) draw(unionOutline(geometry, interaction.selected).path)
+      hoveredUnits = hovered
+      selectedUnits = interaction.selected
     },
   }
 }
