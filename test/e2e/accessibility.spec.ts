@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { openApp } from './app'
 import { cityTable } from './ownTable'
 
@@ -10,6 +10,13 @@ interface AxeResult {
   violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[]
 }
 
+const found = async (page: Page): Promise<string[]> => {
+  // page.evaluate is not bound by the page's policy, so the library needs no hole in it.
+  await page.evaluate(axe)
+  const result = await page.evaluate(() => (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+  return result.violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.slice(0, 3).map((node) => node.target.join(' ') + ' ' + node.failureSummary).join(' | ')}`)
+}
+
 const views = {
   Lage: '#/lage',
   'Lage, Ortsteil': '#/lage?wahl=o.06',
@@ -17,6 +24,7 @@ const views = {
   'Lage, Tabelle': '#/lage?ansicht=tabelle',
   Vergleich: '#/vergleich',
   Daten: '#/daten',
+  'Werkstatt, Anfang': '#/werkstatt',
 } as const
 
 for (const theme of ['light', 'dark', 'projector'] as const) {
@@ -25,10 +33,7 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
       await openApp(page, `${fragment}${fragment.includes('?') ? '&' : '?'}thema=${theme}`)
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
       if (name === 'Lage, Ortsteil') await page.getByText('Wie ist das gerechnet?').click()
-      // page.evaluate is not bound by the page's policy, so the library needs no hole in it.
-      await page.evaluate(axe)
-      const result = await page.evaluate(() => (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
-      expect(result.violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.slice(0, 3).map((node) => node.target.join(' ') + ' ' + node.failureSummary).join(' | ')}`)).toEqual([])
+      expect(await found(page)).toEqual([])
     })
   }
 }

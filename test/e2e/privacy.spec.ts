@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { mapsReady, openApp } from './app'
+import { beginFrom, chooseRoom, divisionTitle, openKeepMenu, openTab, saved, side, sweep } from './desk'
 import { cityTable } from './ownTable'
 
 test('a full tour makes no request to another origin and breaks no rule of the content policy', async ({ page, baseURL }) => {
@@ -48,6 +49,42 @@ test('a full tour makes no request to another origin and breaks no rule of the c
   await page.getByRole('button', { name: 'Zu den eingebetteten Daten zurück' }).click()
   await page.goto('./methode.html')
   await expect(page.locator('h1')).toBeVisible()
+  expect(foreign).toEqual([])
+  expect(violations).toEqual([])
+})
+
+test('work in the workshop makes no request to another origin', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-write'])
+  const foreign: string[] = []
+  const violations: string[] = []
+  context.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!) && !/^(data|blob):/.test(request.url())) foreign.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) violations.push(message.text())
+  })
+  await openApp(page, '#/werkstatt')
+  await beginFrom(page, divisionTitle)
+  await chooseRoom(page, 2)
+  await sweep(page, ['01', '07'])
+  await openTab(page, 'Güte')
+  await expect(side(page).getByText(/^Erreicht \d+ %/).first()).toBeVisible({ timeout: 30_000 })
+  await openTab(page, 'Vorschläge')
+  await side(page).getByRole('button', { name: 'Vorschlag berechnen' }).click()
+  await expect(side(page).getByText('Vorschläge gefunden', { exact: false })).toBeVisible({ timeout: 30_000 })
+  await side(page).locator('summary', { hasText: 'Wie viele Räume brauchen wir?' }).click()
+  await openTab(page, 'Notizen und Stände')
+  await side(page).getByLabel('Text', { exact: true }).fill('Siehe https://example.org/bild.png')
+  await side(page).getByRole('button', { name: 'Notiz festhalten' }).click()
+  await openKeepMenu(page)
+  await page.getByRole('button', { name: 'Link auf diese Variante kopieren' }).click()
+  const kept = page.waitForEvent('download')
+  await openKeepMenu(page)
+  await page.getByRole('button', { name: 'Projektdatei sichern' }).click()
+  await kept
+  await saved(page)
+  await page.reload()
+  await expect(page.getByRole('table', { name: /^Räume der Variante/ })).toBeVisible()
   expect(foreign).toEqual([])
   expect(violations).toEqual([])
 })

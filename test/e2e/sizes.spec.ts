@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { openApp } from './app'
 
 const sizes = { desk: { width: 1440, height: 900 }, hall: { width: 1920, height: 1080 }, phone: { width: 390, height: 844 }, reflow: { width: 320, height: 640 } } as const
-const views = { lage: '#/lage?wahl=o.06', zonen: '#/lage?raeume=soziale-planungsraeume', tabelle: '#/lage?ansicht=tabelle', vergleich: '#/vergleich', daten: '#/daten' } as const
+const views = { lage: '#/lage?wahl=o.06', zonen: '#/lage?raeume=soziale-planungsraeume', tabelle: '#/lage?ansicht=tabelle', vergleich: '#/vergleich', werkstatt: '#/werkstatt', daten: '#/daten' } as const
 
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const [view, fragment] of Object.entries(views)) {
@@ -15,7 +15,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
   }
 }
 
-const tasksAndColours = 5
+const tasksAndColours = 6
 
 /** Four hundred per cent zoom of a window of 1280 by 1024. */
 const zoomed = { width: 320, height: 256 }
