@@ -16,6 +16,7 @@ export const guete = {
   computing: 'Was erreichbar wäre, wird gerade ausgerechnet …',
   /** `share` 0 to 1 between the median of chance and the best found. */
   reaches: (share: number, zones: number): string => `Erreicht ${formatNumber(share * 100)} % dessen, was mit ${counted(zones, 'zusammenhängendem Raum', 'zusammenhängenden Räumen')} über den Zufall hinaus möglich wäre.`,
+  worse: (own: string, chance: string): string => `Mit ${own} schlechter als eine zufällige zusammenhängende Gliederung mit gleich vielen Räumen (in der Mitte ${chance}).`,
   chance: (value: string): string => `Zufall ${value}`,
   best: (value: string): string => `bestes gefundenes ${value}`,
   own: (value: string): string => `diese Variante ${value}`,

@@ -6,6 +6,7 @@ import { guete } from '../../i18n/de/guete'
 export const AttainableScale = ({ own, figure, zones, format }: { own: number; figure: AttainableFigure; zones: number; format: (value: number) => string }) => {
   const best = figure.higherIsBetter ? Math.max(figure.best, own) : Math.min(figure.best, own)
   const share = relativeTo(own, figure.median, best)
+  const isWorse = figure.higherIsBetter ? own < figure.median : own > figure.median
   const worst = figure.quantiles[figure.higherIsBetter ? 0 : figure.quantiles.length - 1]!
   const least = Math.min(worst, best, own)
   const most = Math.max(worst, best, own)
@@ -16,7 +17,7 @@ export const AttainableScale = ({ own, figure, zones, format }: { own: number; f
   }
   return (
     <div className="attainable">
-      {share !== null && <p className="attainable-sentence">{guete.reaches(share, zones)}</p>}
+      {share !== null && <p className="attainable-sentence">{isWorse ? guete.worse(format(own), format(figure.median)) : guete.reaches(share, zones)}</p>}
       <div className="attainable-scale" aria-hidden="true">
         <span className="attainable-chance" style={{ left: place(figure.median) }} />
         <span className="attainable-best" style={{ left: place(best) }} />

@@ -38,7 +38,7 @@ const previewNow = (store: AppStore) => {
 const modelNow = (store: AppStore, workshop: Workshop): DeskModel | null => {
   const preview = previewNow(store)
   const { settled, draft } = preview === null ? shownDraft(workshop.getState()) : { settled: preview, draft: preview }
-  return settled === null || draft === null ? null : deskModel(store.getState(), settled, draft, workshop.getState().targetZone, useDesk.getState())
+  return settled === null || draft === null ? null : deskModel(store.getState(), settled, draft, workshop.getState().targetZone)
 }
 
 /** The scene follows three stores without React: a brush movement never renders a component of the map. */
@@ -107,7 +107,7 @@ export const DeskMap = ({ title }: { title: string }) => {
     const after = modelNow(store, workshop)
     if (after === null || touched.length === 0) return
     const { settled, context, nameOf, target } = before
-    const calm = deskModel(store.getState(), settled, settled, target, useDesk.getState())
+    const calm = deskModel(store.getState(), settled, settled, target)
     say([assignedSentence(settled, after.draft, touched, refused, target, context, nameOf), fallenSentence(after.draft, after.stray, calm.stray, nameOf)].filter((each) => each !== '').join(' '))
   }
   const paint: PaintTool = {

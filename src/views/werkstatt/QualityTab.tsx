@@ -8,7 +8,6 @@ import { peopleOf, qualityAt } from '../../state/derived/quality'
 import { zoningsOf } from '../../state/derived/shown'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { useApp, useAppStore } from '../AppContext'
-import { useDesk } from './deskStore'
 import { AttainableScale } from './AttainableScale'
 import { measures, percent, type Measure } from './measures'
 import { useAttainable, type Attained } from './useAttainable'
@@ -17,7 +16,6 @@ import type { DeskModel } from './useDeskModel'
 const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure: Measure; attained: Attained | null }) => {
   const store = useAppStore()
   const zonings = useApp(zoningsOf)
-  const sizes = useDesk()
   const own = model.quality.zoneCount === 0 ? null : measure.value(model.quality)
   const words = masse[measure.id]
   const ownId = zoningOfDraft(model.settled).id
@@ -39,7 +37,7 @@ const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure:
           {zonings
             .filter((zoning) => zoning.id !== ownId)
             .map((zoning) => {
-              const quality = qualityAt(store.getState(), zoning, sizes)
+              const quality = qualityAt(store.getState(), zoning, model.sizes)
               const value = measure.value(quality)
               return (
                 <li key={zoning.id}>

@@ -48,7 +48,7 @@ export const RoomsTab = ({ model }: { model: DeskModel }) => {
         </p>
       )}
       <UnitCard model={model} />
-      <TargetSizes />
+      <TargetSizes model={model} />
     </section>
   )
 }

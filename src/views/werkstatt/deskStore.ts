@@ -27,14 +27,10 @@ interface DeskState {
   readonly lookAt: { readonly unit: UnitId } | null
   /** What was done last, for screen readers. */
   readonly spoken: string
-  /** Size of a Sozialraum the group aims at; null for the mean. */
-  readonly target: number | null
-  readonly least: number | null
-  readonly most: number | null
 }
 
 /** What the desk remembers while other views are looked at; not part of any variant. */
-export const useDesk = create<DeskState>()(() => ({ tool: 'brush', radius: 0, colours: 'zones', tab: 'rooms', cursor: null, noteOn: null, lookAt: null, spoken: '', target: null, least: null, most: null }))
+export const useDesk = create<DeskState>()(() => ({ tool: 'brush', radius: 0, colours: 'zones', tab: 'rooms', cursor: null, noteOn: null, lookAt: null, spoken: '' }))
 
 export const setDesk = (change: Partial<DeskState>): void => {
   useDesk.setState(change)

@@ -2,7 +2,7 @@ import type { UnitId } from '../../core/units/unit'
 import { useAppStore } from '../AppContext'
 import { assignedSentence, fallenSentence } from './paintSentences'
 import { deskModel, type DeskModel } from './useDeskModel'
-import { say, useDesk } from './deskStore'
+import { say } from './deskStore'
 import { activeRecord } from '../../state/workshop/workshopState'
 import { useWorkshopStore } from './WorkshopContext'
 
@@ -15,7 +15,7 @@ export const useAssign = (model: DeskModel) => {
     const refused = workshop.getState().assignUnits(units, target)
     const after = activeRecord(workshop.getState())?.draft
     if (after === undefined) return
-    const next = deskModel(store.getState(), after, after, target, useDesk.getState())
+    const next = deskModel(store.getState(), after, after, target)
     say([assignedSentence(before, after, units, refused, target, model.context, model.nameOf), fallenSentence(after, next.stray, model.stray, model.nameOf)].filter((sentence) => sentence !== '').join(' '))
   }
 }
