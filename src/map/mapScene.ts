@@ -11,7 +11,7 @@ export type Fill =
   | { readonly kind: 'unassigned' }
   | { readonly kind: 'zone'; readonly zone: string; readonly look: ZoneLook }
 
-/** A zone drawn over the units: heavier border, and its number as a badge. A zone without units has neither. */
+/** A zone drawn over the units: heavier border, and its number as a badge, a smaller one on every part that lies apart from the largest. A zone without units has neither. */
 export interface SceneZone {
   readonly id: string
   readonly number: number

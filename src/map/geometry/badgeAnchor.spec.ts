@@ -3,9 +3,10 @@ import { merge } from 'topojson-client'
 import type { Polygon } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { cityGeometry, gridGeometry } from '../testing/cityGeometry'
-import { badgeAnchor } from './badgeAnchor'
+import { badgeAnchor, badgeAnchors } from './badgeAnchor'
 import { labelAnchor } from './labelAnchor'
 import { largestPart, unitAt } from './mapGeometry'
+import { zoneParts } from './zoneParts'
 
 const city = cityGeometry()
 const ids = city.units.map(({ id }) => id)
@@ -34,10 +35,19 @@ describe('badgeAnchor', () => {
     )
   })
 
+  it('has one more place for every part that lies apart', () => {
+    const grid = gridGeometry(4, 3)
+    const places = badgeAnchors(grid, ['01', '04', '08', '12', '11'])
+    expect(places.map(({ x, y }) => unitAt(grid, x, y))[1]).toBe('01')
+    expect(places).toHaveLength(2)
+    expect(badgeAnchor(grid, ['12', '11', '08', '04', '01'])).toBe(places[0])
+  })
+
   it('has nearly as much room as on borders in full detail', () => {
     fc.assert(
       fc.property(someUnits, (units) => {
-        const members = city.topology.objects.units.geometries.filter(({ id }) => units.includes(String(id))) as Polygon[]
+        const largest = zoneParts(city, new Set(units))[0]!
+        const members = city.topology.objects.units.geometries.filter(({ id }) => largest.has(String(id))) as Polygon[]
         const parts = merge(city.topology, members).coordinates.map((part) => part.map((ring) => ring.map((point) => city.toSheet(point[0]!, point[1]!))))
         const best = labelAnchor(largestPart(parts), 1).room
         const { room } = badgeAnchor(city, units)!

@@ -58,6 +58,33 @@ describe('badges', () => {
     expect(parent.byClass('map-badge')).toEqual([])
   })
 
+  it('stand on every part of a zone that lies apart, the smaller ones without padlock', () => {
+    const { layer, parent } = draw(scene([zone('1', west.slice(1), { locked: true }), zone('2', [...east, '01'])]))
+    const [part] = parent.byClass('map-part-badge')
+    const number = (element: PlainElement) => element.children.map(({ textContent }) => textContent).join('')
+    expect(parent.byClass('map-badge')).toHaveLength(2)
+    expect(parent.byClass('map-part-badge').map(number)).toEqual(['2'])
+    expect(part!.attributes.get('data-part-of')).toBe('2')
+    const [main] = parent.byClass('map-badge').filter(({ attributes }) => attributes.get('data-zone') === '2')
+    const radius = (element: PlainElement) => Number(element.children[0]!.attributes.get('r'))
+    expect(radius(part!)).toBeLessThan(radius(main!))
+    expect(part!.attributes.get('transform')).not.toBe(main!.attributes.get('transform'))
+    layer.paintScene(scene([zone('1', west.slice(1)), zone('2', [...east, '01'], { number: 8 })]))
+    expect(parent.byClass('map-part-badge').map(number)).toEqual(['8'])
+    layer.paintScene(scene(apart))
+    expect(parent.byClass('map-part-badge')).toEqual([])
+    layer.paintScene(scene([zone('2', ['01', '12'])]))
+    layer.paintScene(scene([]))
+    expect([...parent.byClass('map-part-badge'), ...parent.byClass('map-badge')]).toEqual([])
+  })
+
+  it('give way where parts lie so close that their numbers would cover each other', () => {
+    const { layer, parent } = draw(scene([zone('1', ['01', '06'])]))
+    expect(parent.byClass('map-part-badge')[0]!.classes.has('is-hidden')).toBe(false)
+    layer.setZoom(6)
+    expect(parent.byClass('map-part-badge')[0]!.classes.has('is-hidden')).toBe(true)
+  })
+
   it('carry a padlock as long as their zone is locked', () => {
     const { layer, parent } = draw(scene([zone('1', west, { locked: true }), zone('2', east)]))
     expect(parent.byClass('map-lock')).toHaveLength(1)
