@@ -33,6 +33,8 @@ export interface CityMapProps {
   readonly onBaseMapStatus?: (status: BaseMapStatus) => void
   /** What the map shows, for those who cannot see it. */
   readonly label: string
+  /** How the map is used without a pointer and where its values stand in words; for a view without ranking and table. Without it the sentences of a view that has both. */
+  readonly help?: string
   /** `svg` leaves MapLibre out, for small multiples and for paper. */
   readonly renderer?: 'auto' | 'svg'
   /** In a view that scrolls: the wheel zooms only with Ctrl or Cmd. */
@@ -43,13 +45,16 @@ export interface CityMapProps {
   readonly createPainting?: CreatePainting
 }
 
+const defaultHelp =
+  'Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, 0 zeigt die ganze Stadt. Auswählen lassen sich Ortsteile mit der Tastatur in der Rangliste und in der Tabelle; dort stehen auch alle Werte.'
+
 /**
  * A map of the city that fills its parent. SVG is there at once; MapLibre is
  * loaded after the first picture, takes over the land when it has drawn it,
  * and gives it back when WebGL fails. Names and badges stay SVG throughout, so
  * nothing jumps. `data-renderer` says who draws, `data-ready` that this is final.
  */
-export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, renderer = 'auto', wheelNeedsKey = false, paint, createPainting }: CityMapProps) => {
+export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, help = defaultHelp, renderer = 'auto', wheelNeedsKey = false, paint, createPainting }: CityMapProps) => {
   const stageRef = useRef<HTMLDivElement>(null)
   const overlayRef = useRef<SVGSVGElement>(null)
   const paintingRef = useRef<Painting>(null)
@@ -146,7 +151,7 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
         {paint !== undefined && <svg ref={overlayRef} className="map-paint" aria-hidden="true" />}
       </div>
       <p id={helpId} hidden>
-        Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, 0 zeigt die ganze Stadt. Auswählen lassen sich Ortsteile mit der Tastatur in der Rangliste und in der Tabelle; dort stehen auch alle Werte.
+        {help}
       </p>
       <MapControls camera={camera} />
       <ScaleBar camera={camera} />
