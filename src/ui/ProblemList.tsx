@@ -6,7 +6,10 @@ export const ProblemList = ({ problems }: { problems: readonly Problem[] }) =>
     <ul className="problems">
       {problems.map((problem, index) => (
         <li key={`${problem.code}${index}`} className={`problem problem-${problem.severity}`}>
-          <p>{problem.sentence}</p>
+          <p>
+            {problem.place.row !== undefined && <b>Zeile {problem.place.row}: </b>}
+            {problem.sentence}
+          </p>
           {problem.wayOut !== '' && <p className="fine">{problem.wayOut}</p>}
         </li>
       ))}

@@ -31,7 +31,7 @@ export const werkstatt = {
   saving: 'Wird gesichert …',
   notSaved: 'Nicht gesichert',
   tools: 'Werkzeuge',
-  tool: { pan: 'Verschieben und auswählen', brush: 'Malen', lasso: 'Umfahren' },
+  tool: { pan: 'Hand: verschieben und auswählen', brush: 'Malen', lasso: 'Umfahren' },
   toolShort: { pan: 'Hand', brush: 'Malen', lasso: 'Umfahren' },
   brush: 'Pinsel',
   brushSizes: ['ein Ortsteil', 'mittel', 'groß'],

@@ -1,11 +1,11 @@
-import { Suspense } from 'react'
+import { memo, Suspense, useDeferredValue } from 'react'
 import { vergleich } from '../../i18n/de/vergleich'
 import { Segmented } from '../../ui/Field'
 import { useApp } from '../AppContext'
 import { ComparisonLead } from './ComparisonLead'
 import { ComparisonMaps } from './ComparisonMaps'
 import { compareSections } from './compareSections'
-import { useCompared } from './useCompared'
+import { SettledComparedProvider, useCompared, useComparedNow } from './useCompared'
 import { VergleichControls } from './VergleichControls'
 import './vergleich.css'
 
@@ -35,9 +35,19 @@ const Sections = () => {
   )
 }
 
+const Lead = () => {
+  const { a, b } = useCompared()
+  return a === null || b === null ? null : <ComparisonLead a={a} b={b} />
+}
+
+const LeadAside = memo(Lead)
+const SectionsAside = memo(Sections)
+
 /** „Vergleich“: groupings of the same Ortsteile beside each other, with the same data, classes and colours. */
 const VergleichView = () => {
-  const { a, b } = useCompared()
+  const compared = useComparedNow()
+  const settled = useDeferredValue(compared)
+  const { a, b } = compared
   return (
     <>
       <VergleichControls />
@@ -45,9 +55,13 @@ const VergleichView = () => {
         <p className="empty">In den geladenen Daten gibt es keine zwei Gliederungen, die sich vergleichen ließen.</p>
       ) : (
         <div className="vergleich-body">
-          <ComparisonLead a={a} b={b} />
+          <SettledComparedProvider value={settled}>
+            <LeadAside />
+          </SettledComparedProvider>
           <ComparisonMaps />
-          <Sections />
+          <SettledComparedProvider value={settled}>
+            <SectionsAside />
+          </SettledComparedProvider>
         </div>
       )}
     </>

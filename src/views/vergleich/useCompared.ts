@@ -1,3 +1,4 @@
+import { createContext, useContext, useMemo } from 'react'
 import { create } from 'zustand'
 import type { ZoneMatch } from '../../core/zoning/matchZones'
 import type { Zoning } from '../../core/zoning/zoning'
@@ -43,10 +44,26 @@ export const comparedZonings = (state: Pick<AppState, 'data' | 'variants' | 'zon
   return last
 }
 
-/** The two zonings side by side and all that are compared. */
-export const useCompared = (): { readonly a: Zoning | null; readonly b: Zoning | null; readonly all: readonly Zoning[] } => {
+export interface Compared {
+  readonly a: Zoning | null
+  readonly b: Zoning | null
+  readonly all: readonly Zoning[]
+}
+
+/** What is compared, as far as the parts below the maps have got: another A or B reaches them after the maps. */
+const SettledCompared = createContext<Compared | null>(null)
+export const SettledComparedProvider = SettledCompared.Provider
+
+/** The two zonings side by side and all that are compared, as the state has them now. */
+export const useComparedNow = (): Compared => {
   const a = useApp((state) => zoningById(state, state.zoningA))
   const b = useApp((state) => zoningById(state, state.zoningB))
   const all = useApp(comparedZonings)
-  return { a, b, all }
+  return useMemo(() => ({ a, b, all }), [a, b, all])
+}
+
+/** The same for the parts below the maps, a moment later while these are busy. */
+export const useCompared = (): Compared => {
+  const now = useComparedNow()
+  return useContext(SettledCompared) ?? now
 }

@@ -23,7 +23,7 @@ import { shownDraft, useWorkshopStore } from './WorkshopContext'
 import type { AppStore } from '../../state/store'
 import { activeRecord, type Workshop } from '../../state/workshop/workshopState'
 
-const padding = { top: 72, right: 24, bottom: 24, left: 24 }
+const padding = { top: 90, right: 24, bottom: 24, left: 24 }
 /** Room for the legend in the corner. */
 const legendPadding = { ...padding, left: 250 }
 const narrowPadding = { top: 8, right: 8, bottom: 8, left: 8 }

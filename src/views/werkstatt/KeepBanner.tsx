@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { sichern } from '../../i18n/de/sichern'
 import { useAppStore } from '../AppContext'
+import { ProblemList } from '../../ui/ProblemList'
+import { setDesk, useDesk } from './deskStore'
 import { useWorkshop, useWorkshopStore } from './WorkshopContext'
 
 /** Stays until it is settled: nothing could be saved, or another window changed the same variant. */
@@ -8,6 +10,7 @@ export const KeepBanner = () => {
   const store = useAppStore()
   const workshop = useWorkshopStore()
   const saving = useWorkshop((state) => state.saving)
+  const fileNotes = useDesk((state) => state.fileNotes)
   const conflict = useWorkshop((state) => state.conflict)
   const isUnsaved = saving.kind === 'failed'
   useEffect(() => {
@@ -30,6 +33,14 @@ export const KeepBanner = () => {
           </p>
           <button type="button" className="button" onClick={() => { void import('./projectDoor').then(({ saveProject }) => saveProject(store, workshop)) }}>
             {sichern.project}
+          </button>
+        </div>
+      )}
+      {fileNotes.length > 0 && (
+        <div className="file-notes">
+          <ProblemList problems={fileNotes} />
+          <button type="button" className="button" onClick={() => { setDesk({ fileNotes: [] }) }}>
+            {sichern.conflictDismiss}
           </button>
         </div>
       )}

@@ -67,7 +67,7 @@ export const KeepMenu = () => {
               onChange={(event) => {
                 const [file] = event.target.files ?? []
                 event.target.value = ''
-                if (file !== undefined) void openFile(file).then(setProblems)
+                if (file !== undefined) void openFile(file).then((found) => { setProblems(found.filter((problem) => problem.severity === 'error')) })
               }}
             />
           </label>

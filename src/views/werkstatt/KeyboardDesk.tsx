@@ -56,6 +56,7 @@ export const KeyboardDesk = ({ model }: { model: DeskModel }) => {
   }
   const key = (event: React.KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (!/^\d$/.test(event.key)) typed.current = { digits: '', at: 0 }
     const direction = arrows[event.key]
     if (direction !== undefined) {
       event.preventDefault()

@@ -62,7 +62,7 @@ export const ProposalCards = ({ answer, context, onAdopt }: { answer: ProposalAn
           <li key={index} className={index === chosen ? 'proposal-card is-chosen' : 'proposal-card'}>
             <ZoneThumb topology={topology} theme={theme} width={118} colourOf={coloursOf(previewDraft(answer, index, answer.base, context))} />
             <div>
-              <h4>{proposalWords.card(index + 1)}</h4>
+              <h3>{proposalWords.card(index + 1)}</h3>
               <p className="fine">{proposalWords.emphasis[emphasis]}</p>
               <dl className="proposal-figures">
                 <dt>{werkstatt.rooms}</dt>

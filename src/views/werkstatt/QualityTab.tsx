@@ -23,7 +23,7 @@ const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure:
   return (
     <article className="measure">
       <div className="measure-head">
-        <h4>{words.label}</h4>
+        <h3>{words.label}</h3>
         <b>{own === null ? '–' : measure.format(own)}</b>
       </div>
       <p className="fine">
@@ -135,7 +135,7 @@ const Agreement = ({ model }: { model: DeskModel }) => {
   const people = new Map(ids.map((id, i) => [id, model.context.population[i]!]))
   return (
     <article className="measure">
-      <h4>{guete.agreement}</h4>
+      <h3>{guete.agreement}</h3>
       <p className="fine">
         {masse.movedPeople.what} {masse.ari.label}: {masse.ari.what} {guete.ariWhy}
       </p>

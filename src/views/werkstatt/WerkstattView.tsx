@@ -73,6 +73,7 @@ const Desk = ({ model }: { model: DeskModel }) => {
           />
         </div>
         <div key={tab} className="desk-panel" tabIndex={-1}>
+          <h2 className="visually-hidden">{werkstatt.tabs[tab]}</h2>
           {tab === 'rooms' && <RoomsTab model={model} />}
           {tab === 'table' && <UnitTable model={model} />}
           <Suspense fallback={<p className="loading">Wird geladen …</p>}>

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Problem } from '../../core/result'
 import type { NoteSubject } from '../../core/zoning/draft/draft'
 import type { UnitId } from '../../core/units/unit'
 
@@ -25,12 +26,14 @@ interface DeskState {
   readonly noteOn: NoteSubject | null
   /** Ortsteil the map should show, asked for anew with every object. */
   readonly lookAt: { readonly unit: UnitId } | null
+  /** What there is to say about the file that was opened last. */
+  readonly fileNotes: readonly Problem[]
   /** What was done last, for screen readers. */
   readonly spoken: string
 }
 
 /** What the desk remembers while other views are looked at; not part of any variant. */
-export const useDesk = create<DeskState>()(() => ({ tool: 'brush', radius: 0, colours: 'zones', tab: 'rooms', cursor: null, noteOn: null, lookAt: null, spoken: '' }))
+export const useDesk = create<DeskState>()(() => ({ tool: 'brush', radius: 0, colours: 'zones', tab: 'rooms', cursor: null, noteOn: null, lookAt: null, fileNotes: [], spoken: '' }))
 
 export const setDesk = (change: Partial<DeskState>): void => {
   useDesk.setState(change)
