@@ -69,6 +69,13 @@ export interface MapScene {
   readonly cursor?: UnitId | null
   /** Names of units or of zones; badges are shown wherever there are zones. */
   readonly labels: 'units' | 'zones' | 'none'
+  /**
+   * Whose name comes first where there is no room for all, the larger number
+   * first, such as people. With it some important names that do not fit their
+   * unit stand beside it at the end of a line. Only for names of units;
+   * without it the unit with more room on the map comes first.
+   */
+  readonly labelPriority?: ReadonlyMap<UnitId, number>
   readonly points: readonly ScenePoint[]
   readonly lines: readonly SceneLine[]
 }

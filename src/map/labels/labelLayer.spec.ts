@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { MapScene, SceneZone } from '../mapScene'
-import { gridGeometry } from '../testing/cityGeometry'
+import { cityGeometry, gridGeometry } from '../testing/cityGeometry'
 import { PlainElement, stubDocument } from '../testing/plainElement'
 import { createLabelLayer } from './labelLayer'
 import { singlyLocked } from './marks'
@@ -9,9 +9,9 @@ const geometry = gridGeometry(4, 3)
 const zone = (id: string, unitIds: readonly string[], more: Partial<SceneZone> = {}): SceneZone => ({ id, number: Number(id), name: `Raum ${id}`, unitIds, ...more })
 const scene = (zones: readonly SceneZone[], more: Partial<MapScene> = {}): MapScene => ({ fills: new Map(), dimmed: new Set(), zones, marked: new Set(), labels: 'units', points: [], lines: [], ...more })
 
-const draw = (first: MapScene) => {
+const draw = (first: MapScene, drawn = geometry) => {
   const parent = new PlainElement('g')
-  const layer = createLabelLayer(parent as unknown as SVGGElement, geometry)
+  const layer = createLabelLayer(parent as unknown as SVGGElement, drawn)
   layer.setZoom(12)
   layer.paintScene(first)
   const one = (name: string, id: string) => parent.all().find((element) => element.attributes.get(name) === id)
@@ -90,6 +90,41 @@ describe('badges', () => {
     expect(parent.byClass('map-lock')).toHaveLength(1)
     layer.paintScene(scene(apart))
     expect(parent.byClass('map-lock')).toEqual([])
+  })
+})
+
+describe('names of units with a priority', () => {
+  const city = cityGeometry()
+  const rank = (sign: number) => new Map(city.units.map(({ id, area }) => [id, sign * area]))
+  const shown = (parent: PlainElement) => parent.byClass('map-label').filter(({ classes }) => !classes.has('is-hidden')).map(({ attributes }) => attributes.get('data-label')!)
+  const line = (parent: PlainElement) => parent.byClass('map-leader')[0]!.attributes.get('d') ?? ''
+  const places = (parent: PlainElement) => parent.byClass('map-label').map(({ attributes }) => attributes.get('transform'))
+
+  it('are as ever without one, also after one', () => {
+    const { parent, layer } = draw(scene([]), city)
+    layer.setZoom(10.4)
+    const [before, names] = [places(parent), shown(parent)]
+    expect(line(parent)).toBe('')
+    layer.paintScene(scene([], { labelPriority: rank(-1) }))
+    expect(shown(parent)).not.toEqual(names)
+    layer.paintScene(scene([]))
+    expect(shown(parent)).toEqual(names)
+    const visible = (list: readonly unknown[]) => list.filter((_, i) => names.includes(city.units[i]!.id))
+    expect(visible(places(parent))).toEqual(visible(before))
+    expect(line(parent)).toBe('')
+  })
+
+  it('stand beside small units at the end of a line where those matter, a few of them', () => {
+    const { parent, layer } = draw(scene([]), city)
+    layer.setZoom(10.4)
+    const plain = shown(parent)
+    layer.paintScene(scene([], { labelPriority: rank(-1) }))
+    const lines = line(parent).split('M').length - 1
+    expect(lines).toBeGreaterThan(0)
+    expect(lines).toBeLessThanOrEqual(shown(parent).length / 5)
+    expect(shown(parent).some((id) => !plain.includes(id))).toBe(true)
+    layer.paintScene(scene(apart, { labels: 'none', labelPriority: rank(-1) }))
+    expect(line(parent)).toBe('')
   })
 })
 

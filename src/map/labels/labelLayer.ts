@@ -8,8 +8,10 @@ import { svgElement } from '../svg/svgElement'
 import { createBadges } from './badges'
 import { labelStyle } from './labelStyle'
 import { createMarks } from './marks'
+import { createLeaders } from './leaders'
 import { measureText } from './measureText'
-import { placeLabels, type LabelRequest, type Shift } from './placeLabels'
+import { placeBeside, type BesidePlace } from './placeBeside'
+import { placeLabels, type LabelRequest, type Obstacle, type Shift } from './placeLabels'
 import { setIfNew } from './setIfNew'
 
 /**
@@ -44,12 +46,30 @@ const unitShifts = (height: number): readonly Shift[] => [
   { dx: 0, dy: -height * 1.35 },
 ]
 
+/** No more than one name beside its unit to this many in theirs, so that lines stay the exception. */
+const namesPerLine = 4
+const noPlaces: ReadonlyMap<string, BesidePlace> = new Map()
+
+/** Names beside their units, of those that have found no place within: the upper half by priority. */
+const besideUnits = (requests: readonly LabelRequest[], placed: ReadonlyMap<string, Shift>, obstacles: readonly Obstacle[], priority: ReadonlyMap<UnitId, number>): ReadonlyMap<string, BesidePlace> => {
+  const ranks = [...priority.values()].sort((a, b) => a - b)
+  const median = ranks[Math.floor(ranks.length / 2)] ?? Infinity
+  const within = requests.flatMap(({ id, x, y, width, height }): Obstacle[] => {
+    const shift = placed.get(id)
+    return shift === undefined ? [] : [{ x: x + shift.dx, y: y + shift.dy, width, height }]
+  })
+  const without = requests.filter(({ id }) => !placed.has(id))
+  const wanted = without.filter(({ id }) => (priority.get(id) ?? -Infinity) >= median).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+  return placeBeside(wanted, [...obstacles, ...within], without, Math.floor(within.length / namesPerLine))
+}
+
 export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): LabelLayer => {
   let theme: ThemeName = 'light'
   let zoom = sheetZoom
   let scene: MapScene | null = null
   let selected: ReadonlySet<UnitId> = new Set()
   let labels: readonly Label[] = []
+  const leaders = createLeaders(svgElement('g', { class: 'map-leaders' }, parent))
   const names = svgElement('g', {}, parent)
   const badges = createBadges(svgElement('g', {}, parent), geometry)
   const marks = createMarks(svgElement('g', {}, parent), geometry)
@@ -78,33 +98,35 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
     const height = size * 1.15
     const numbers = badges.place(scale, style)
     const obstacles = [...numbers, ...marks.place(scale, style, numbers)]
-    const beside = badgeRadius + height * 0.55
+    const belowBadge = badgeRadius + height * 0.55
     const zoneShifts: readonly Shift[] = [
-      { dx: 0, dy: beside },
-      { dx: 0, dy: -beside },
+      { dx: 0, dy: belowBadge },
+      { dx: 0, dy: -belowBadge },
     ]
-    const placed = placeLabels(
-      labels.map(
-        ({ id, text, x, y, room, zone }): LabelRequest => ({
-          id,
-          x: x * scale,
-          y: y * scale,
-          width: measureText(text, size) + 4,
-          height,
-          priority: room,
-          // A zone's name may lie across its units.
-          room: zone ? Infinity : room * scale,
-          required: selected.has(id),
-          shifts: zone ? zoneShifts : unitShifts(height),
-        }),
-      ),
-      obstacles,
+    const priority = scene.labels === 'units' ? scene.labelPriority : undefined
+    const requests = labels.map(
+      ({ id, text, x, y, room, zone }): LabelRequest => ({
+        id,
+        x: x * scale,
+        y: y * scale,
+        width: measureText(text, size) + 4,
+        height,
+        priority: priority === undefined ? room : (priority.get(id) ?? -Infinity),
+        // A zone's name may lie across its units.
+        room: zone ? Infinity : room * scale,
+        required: selected.has(id),
+        shifts: zone ? zoneShifts : unitShifts(height),
+      }),
     )
+    const placed = placeLabels(requests, obstacles)
+    const beside = priority === undefined ? noPlaces : besideUnits(requests, placed, obstacles, priority)
+    leaders.paint(requests, beside)
     for (const { id, element, x, y } of labels) {
       const shift = placed.get(id)
-      element.classList.toggle('is-hidden', shift === undefined)
-      if (shift === undefined) continue
-      setIfNew(element, 'transform', `translate(${(x * scale + shift.dx).toFixed(2)},${(y * scale + shift.dy).toFixed(2)})`)
+      const place = shift === undefined ? beside.get(id) : { x: x * scale + shift.dx, y: y * scale + shift.dy }
+      element.classList.toggle('is-hidden', place === undefined)
+      if (place === undefined) continue
+      setIfNew(element, 'transform', `translate(${place.x.toFixed(2)},${place.y.toFixed(2)})`)
       setIfNew(element, 'font-size', size.toFixed(2))
     }
   }
@@ -125,10 +147,11 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
       const rebuilt = next.labels !== scene?.labels || (next.labels === 'zones' && next.zones !== scene.zones)
       const moved = next.zones !== scene?.zones && badges.paint(next.zones)
       const marked = marks.paint(next)
+      const reranked = next.labelPriority !== scene?.labelPriority
       scene = next
       if (rebuilt) build(next)
       markStates()
-      if (rebuilt || moved || marked) place()
+      if (rebuilt || moved || marked || reranked) place()
     },
     paintInteraction: (interaction) => {
       if (interaction.selected === selected) return
