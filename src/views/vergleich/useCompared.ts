@@ -62,8 +62,9 @@ export const useComparedNow = (): Compared => {
   return useMemo(() => ({ a, b, all }), [a, b, all])
 }
 
-/** The same for the parts below the maps, a moment later while these are busy. */
+/** The same for the parts around the maps, a moment later while these are busy. They must not follow the state besides. */
 export const useCompared = (): Compared => {
-  const now = useComparedNow()
-  return useContext(SettledCompared) ?? now
+  const compared = useContext(SettledCompared)
+  if (compared === null) throw new Error('SettledComparedProvider is missing')
+  return compared
 }
