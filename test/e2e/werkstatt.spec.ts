@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { mapsReady, openApp } from './app'
-import { beginFrom, chooseRoom, divisionTitle, fillOf, lastStep, openDesk, openTab, peopleIn, picture, placeIn, pressAndSweep, redoButton, roomRow, roomRows, rooms, side, spoken, sweep, undoButton, variants, variantTitle } from './desk'
+import { chooseRoom, fillOf, lastStep, openDesk, openTab, peopleIn, picture, placeIn, pressAndSweep, redoButton, roomRow, roomRows, rooms, side, spoken, sweep, undoButton, variants, variantTitle } from './desk'
 
 test.describe('beginning', () => {
   test('from a division, from another variant, and from nothing', async ({ page }) => {
@@ -132,7 +132,7 @@ test.describe('painting by mouse', () => {
 
   test('with the hand a click picks an Ortsteil, and its card can move it', async ({ page }) => {
     await openDesk(page)
-    await page.getByRole('button', { name: 'Verschieben und auswählen' }).click()
+    await page.getByRole('button', { name: 'Hand: verschieben und auswählen' }).click()
     const { x, y } = await placeIn(page, '13')
     await page.mouse.click(x, y)
     const card = side(page).getByRole('region', { name: 'Melchendorf' })
@@ -188,63 +188,6 @@ test.describe('painting by touch', () => {
     await expect.poll(size).toBeGreaterThan(before * 1.5)
     await lastStep(page, '2 Ortsteile zu Raum 1')
     expect((await rooms(page))['Löbervorstadt']).toBe('2 Gründerzeit Südstadt')
-  })
-})
-
-test.describe('by keyboard alone', () => {
-  const tabTo = async (page: Page, reached: () => Promise<boolean>): Promise<void> => {
-    for (let step = 0; step < 80; step++) {
-      await page.keyboard.press('Tab')
-      if (await reached()) return
-    }
-    throw new Error('Tab never gets there')
-  }
-
-  test('from the opened page to an assigned Ortsteil, and back', async ({ page }) => {
-    await openApp(page, '#/werkstatt')
-    await tabTo(page, () => page.evaluate((title) => document.activeElement?.textContent.startsWith(title) ?? false, divisionTitle))
-    await page.keyboard.press('Enter')
-    const desk = page.getByRole('application', { name: /^Mit der Tastatur malen/ })
-    await expect(desk).toBeVisible()
-    await tabTo(page, () => desk.evaluate((element) => element === document.activeElement))
-    await expect(desk).toHaveAccessibleName(/Altstadt, Raum 1 City, [\d.]+ Menschen$/)
-    await expect(page.locator('.map-stage svg path.map-cursor')).toHaveAttribute('d', /^M/)
-    await page.keyboard.press('4')
-    await expect(spoken(page)).toHaveText(/^Ab jetzt wird in Raum 4, Großwohnsiedlungen Nord, gemalt\.$/)
-    await page.keyboard.press('ArrowDown')
-    const heard = await spoken(page).innerText()
-    expect(heard).toMatch(/, Raum \d .+, [\d.]+ Menschen$/)
-    const name = heard.split(',')[0]!
-    await page.keyboard.press('Enter')
-    await expect(spoken(page)).toHaveText(new RegExp(`^${name} jetzt in Raum 4, [\\d.]+ Menschen\\.`))
-    await lastStep(page, `${name} zu Raum 4`)
-    await page.keyboard.press('Delete')
-    await expect(spoken(page)).toHaveText(new RegExp(`^${name} ist jetzt nicht zugeordnet\\.`))
-    await page.keyboard.press('9')
-    await expect(spoken(page)).toHaveText(/^Einen Raum \d?9 gibt es nicht\.$/)
-    await page.keyboard.press('n')
-    await expect(spoken(page)).toHaveText(/(ist nicht zugeordnet|liegt getrennt vom Rest von Raum \d)\. Noch \d Stellen?\.$/)
-    await page.keyboard.press('Control+z')
-    await page.keyboard.press('Control+z')
-    await expect(spoken(page)).toHaveText(`Rückgängig: ${name} zu Raum 4`)
-    await expect(undoButton(page)).toBeDisabled()
-    await page.keyboard.press('Control+Shift+z')
-    await lastStep(page, `${name} zu Raum 4`)
-    await expect(desk).toBeFocused()
-  })
-
-  test('the same by the fields of the table', async ({ page }) => {
-    await openDesk(page)
-    await openTab(page, 'Tabelle')
-    const field = page.getByRole('combobox', { name: 'Raum für Melchendorf' })
-    await field.focus()
-    await page.keyboard.press('4')
-    await expect(field).toHaveValue(await field.locator('option', { hasText: /^4 / }).getAttribute('value') ?? '')
-    await expect(spoken(page)).toHaveText(/^Melchendorf jetzt in Raum 4, [\d.]+ Menschen\. /)
-    await page.keyboard.press('Home')
-    await expect(spoken(page)).toHaveText(/^Melchendorf ist jetzt nicht zugeordnet\./)
-    await lastStep(page, 'Melchendorf ohne Zuordnung')
-    await expect(field).toBeFocused()
   })
 })
 
@@ -344,62 +287,4 @@ test.describe('rooms', () => {
     await undoButton(page).click()
     await expect.poll(() => outline.getAttribute('d')).toBe(before)
   })
-})
-
-test('the variant is a division in all other views', async ({ page }) => {
-  await openDesk(page)
-  await chooseRoom(page, 1)
-  await sweep(page, ['01', '07'])
-  const title = await variantTitle(page)
-  await page.getByRole('button', { name: 'Lage', exact: true }).click()
-  await page.getByLabel('Räume', { exact: true }).selectOption({ label: title })
-  await expect(page.locator('.ranking-entry')).toHaveCount(6)
-  await expect(page.locator('.ranking-entry', { hasText: 'City' })).toBeVisible()
-  for (const view of ['Vergleich', 'Index']) {
-    await page.getByRole('button', { name: view, exact: true }).click()
-    await expect(page.locator('main select option', { hasText: title }).first()).toBeAttached()
-  }
-})
-
-test('„Güte“ says what would be attainable, and what others reach', async ({ page }) => {
-  await openDesk(page)
-  await openTab(page, 'Güte')
-  const eta = side(page).getByRole('article').filter({ has: page.getByRole('heading', { name: 'Einheitlichkeit der Räume' }) })
-  await expect(eta.locator('.measure-head')).toHaveText(/\d+ %$/)
-  await expect(eta).toContainText(/Erreicht \d+ % dessen, was mit 6 zusammenhängenden Räumen über den Zufall hinaus möglich wäre\./, { timeout: 30_000 })
-  await eta.getByText('In anderen Gliederungen').click()
-  await expect(eta.getByRole('listitem').filter({ hasText: 'Siedlungsstrukturtyp' })).toContainText(/\d+ %/)
-  await side(page).getByText('Je Raum', { exact: true }).click()
-  await expect(side(page).getByRole('row').filter({ hasText: 'Raum 4' })).toBeVisible()
-  await expect(side(page).getByRole('table', { name: 'Übereinstimmung mit anderen Gliederungen' }).getByRole('row', { name: new RegExp(`^${divisionTitle} 0 0 1,00$`) })).toBeVisible()
-})
-
-test('„Vorschläge“ can be stopped, and says why a task cannot be solved', async ({ page }) => {
-  // Held back, so that there is time to stop it on any machine.
-  await page.route(/proposals\.worker/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    await route.continue().catch(() => undefined)
-  })
-  await openApp(page, '#/werkstatt')
-  await beginFrom(page, divisionTitle)
-  await openTab(page, 'Vorschläge')
-  const start = side(page).getByRole('button', { name: 'Vorschlag berechnen' })
-  await start.click()
-  await side(page).getByRole('button', { name: 'Abbrechen' }).click()
-  await expect(side(page).locator('progress')).toHaveCount(0)
-  await expect(start).toBeEnabled()
-  await page.unroute(/proposals\.worker/)
-
-  await openTab(page, 'Räume')
-  await page.getByRole('button', { name: 'Alle sperren' }).click()
-  await page.getByRole('button', { name: 'Raum 1 entsperren' }).click()
-  await openTab(page, 'Vorschläge')
-  await expect(side(page).getByRole('checkbox', { name: '5 gesperrte Räume bleiben, wie sie sind' })).toBeChecked()
-  // Room 1 has two Ortsteile, so seven rooms are the most.
-  await side(page).getByLabel('Zahl der Räume', { exact: true }).fill('9')
-  await side(page).getByLabel('Zahl der Räume', { exact: true }).press('Enter')
-  await start.click()
-  await expect(side(page).locator('.problem-error')).toContainText(/Verlangt sind 9 Räume, davon 5 gesperrt; die freien Gebiete ergeben höchstens 2/, { timeout: 20_000 })
-  await expect(side(page).locator('.problem-error')).toContainText('Höchstens 7 Räume verlangen')
-  await expect(side(page).locator('.proposal-card')).toHaveCount(0)
 })

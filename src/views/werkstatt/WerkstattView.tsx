@@ -19,6 +19,12 @@ import { StartPanel } from './StartPanel'
 import { UnitTable } from './UnitTable'
 import { useDeskModel, type DeskModel } from './useDeskModel'
 import { useWorkshop, useWorkshopStore, WorkshopProvider } from './WorkshopContext'
+import './start.css'
+import './rooms.css'
+import './proposals.css'
+import './notes.css'
+import './quality.css'
+// Last: what small screens change.
 import './werkstatt.css'
 
 const QualityTab = lazy(() => import('./QualityTab').then((module) => ({ default: module.QualityTab })))
