@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openApp } from './app'
-import { beginFrom, chooseRoom, divisionTitle, openDesk, openTab, rooms, side, sweep, variantTitle } from './desk'
+import { beginFrom, chooseRoom, divisionTitle, openDesk, openTab, side, sweep, variantTitle } from './desk'
 
 test('the variant is a division in all other views', async ({ page }) => {
   await openDesk(page)

@@ -48,7 +48,7 @@ const sceneLive = (store: AppStore, workshop: Workshop, empty: MapScene): Live<M
     if (model === null) return empty
     const { theme, data } = store.getState()
     const { colours, cursor } = useDesk.getState()
-    return deskScene(data, model.draft, model.units, theme, colours, model.stray, model.quality, cursor)
+    return deskScene(data, model.draft, model.units, theme, colours, model.stray, model.quality, cursor, model.context)
   }
   return {
     get: now,
@@ -140,6 +140,7 @@ export const DeskMap = ({ title }: { title: string }) => {
         baseMap={baseMap}
         paint={paint}
         createPainting={createPainting}
+        help={werkstatt.paintHelp}
         label={werkstatt.mapLabel(title)}
         onHover={(unit, place) => {
           if (unit === null || place === null) {

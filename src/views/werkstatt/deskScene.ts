@@ -57,9 +57,11 @@ export const strayUnits = memoise((context: QualityContext, before: Draft, after
   return new Set([...quality.strayUnits, ...falling.map((position) => ids[position]!)])
 }, 4)
 
+const peopleByUnit = memoise((context: QualityContext): ReadonlyMap<UnitId, number> => new Map(context.graph.ids.map((id, i) => [id, isPresent(context.population[i]!) ? context.population[i]! : 0])), 2)
+
 /** The map of the workshop: rooms in their colours, or the index of the Ortsteile under the rooms' borders. */
 export const deskScene = memoise(
-  (data: DataPackage, draft: Draft, shown: Shown, theme: ThemeName, colours: ColourMode, stray: ReadonlySet<UnitId>, quality: PlanQuality, cursor: UnitId | null): MapScene => ({
+  (data: DataPackage, draft: Draft, shown: Shown, theme: ThemeName, colours: ColourMode, stray: ReadonlySet<UnitId>, quality: PlanQuality, cursor: UnitId | null, context: QualityContext): MapScene => ({
     fills: colours === 'zones' ? zoneFills(data, draft, theme) : indexFills(data, shown, theme),
     dimmed: nothingMarked,
     zones: sceneZones(data, draft),
@@ -69,6 +71,8 @@ export const deskScene = memoise(
     notes: sceneNotes(data, draft),
     cursor,
     labels: 'units',
+    // A large Ortsteil is talked about more than a hamlet with much land.
+    labelPriority: peopleByUnit(context),
     points: noPoints,
     lines: noLines,
   }),
