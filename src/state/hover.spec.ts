@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { hoverStore, setHover, type Hover } from './hover'
+import { hoverStore, leaveMap, setHover, type Hover } from './hover'
 
 const over = (id: string): Hover => ({ kind: 'unit', id, unitIds: [id], point: null })
 
@@ -21,5 +21,14 @@ describe('hover', () => {
     stop()
     setHover(over('03'))
     expect(seen).toEqual(['01', '02', null])
+  })
+
+  it('ends with a map only where it came from one', () => {
+    setHover(over('01'))
+    leaveMap()
+    expect(hoverStore.getState().hover?.id).toBe('01')
+    setHover({ ...over('02'), point: { x: 1, y: 2 } })
+    leaveMap()
+    expect(hoverStore.getState().hover).toBeNull()
   })
 })

@@ -17,3 +17,11 @@ export const setHover = (hover: Hover | null): void => {
   if (hover === null && hoverStore.getState().hover === null) return
   hoverStore.setState({ hover })
 }
+
+/**
+ * The pointer has left a map. Browsers tell that after they have told that it is
+ * over something else, so a hover that came from a list stays.
+ */
+export const leaveMap = (): void => {
+  if (hoverStore.getState().hover?.point !== null) setHover(null)
+}

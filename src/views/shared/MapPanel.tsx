@@ -7,7 +7,7 @@ import { lage } from '../../i18n/de/lage'
 import type { Zoning } from '../../core/zoning/zoning'
 import type { AppState } from '../../state/appState'
 import { zoneMembersOf } from '../../state/derived/rows'
-import { setHover } from '../../state/hover'
+import { leaveMap, setHover } from '../../state/hover'
 import { useApp, useAppStore } from '../AppContext'
 import { interactionOf } from './interactionOf'
 import { liveOf } from './liveOf'
@@ -49,7 +49,7 @@ export const MapPanel = ({ scene, camera, label, zonesOf = null, renderer = 'aut
         }}
         onHover={(unit, place) => {
           if (unit === null || place === null) {
-            setHover(null)
+            leaveMap()
             return
           }
           const box = root.current!.getBoundingClientRect()

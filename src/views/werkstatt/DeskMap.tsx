@@ -7,7 +7,7 @@ import type { MapScene } from '../../map/mapScene'
 import { createPainting } from '../../map/painting/createPainting'
 import type { PaintTool } from '../../map/paintTool'
 import { werkstatt } from '../../i18n/de/werkstatt'
-import { setHover } from '../../state/hover'
+import { leaveMap, setHover } from '../../state/hover'
 import { useApp, useAppStore } from '../AppContext'
 import { contextAt } from '../../state/derived/quality'
 import { interactionOf } from '../shared/interactionOf'
@@ -144,7 +144,7 @@ export const DeskMap = ({ title }: { title: string }) => {
         label={werkstatt.mapLabel(title)}
         onHover={(unit, place) => {
           if (unit === null || place === null) {
-            setHover(null)
+            leaveMap()
             return
           }
           const box = root.current!.getBoundingClientRect()
