@@ -42,6 +42,7 @@ export const variantWords = {
 /** What the workshop tells besides the problems of files. */
 export const workshopSentences = {
   deleted: (title: string): string => `Die Variante „${title}“ ist gelöscht.`,
+  stateDeleted: (name: string): string => `Der Stand „${name}“ ist gelöscht.`,
   deletedElsewhere: (title: string): string => `Die Variante „${title}“ wurde in einem anderen Fenster gelöscht.`,
   notDeleted: (title: string): string => `Die Variante „${title}“ wurde in einem anderen Fenster geändert und deshalb nicht gelöscht. Hier steht jetzt die neuere Fassung.`,
   conflict: (title: string, own: string): string => `Die Variante „${title}“ wurde gleichzeitig in einem anderen Fenster geändert. Beide Fassungen bleiben erhalten: Ihre steht jetzt als „${own}“ daneben.`,

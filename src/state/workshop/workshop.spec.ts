@@ -215,6 +215,32 @@ describe('named states', () => {
     act().deleteState(second!.id)
     expect(activeRecord(act())!.states.map(({ name }) => name)).toEqual(['Anfang'])
   })
+
+  it('come back to their place when a deletion is taken back, whatever is open by then', async () => {
+    const { app, workshop, do: act } = await start()
+    const id = begin(workshop)
+    for (const name of ['A', 'B', 'C']) act().saveState(name)
+    const names = (): string[] => act().drafts.find(({ draft }) => draft.id === id)!.states.map(({ name }) => name)
+    act().deleteState(activeRecord(act())!.states[1]!.id)
+    expect(app.getState().notice).toMatchObject({ tone: 'info', sentence: 'Der Stand „B“ ist gelöscht.' })
+    const undo = app.getState().notice!.undo!
+    expect(names()).toEqual(['A', 'C'])
+    act().assignUnits(['P4'], 'nord')
+    begin(workshop)
+    undo()
+    undo()
+    expect(names()).toEqual(['A', 'B', 'C'])
+    expect(active(workshop).id).not.toBe(id)
+    expect(act().drafts.find(({ draft }) => draft.id === id)!.draft.zoneOf.get('P4')).toBe('nord')
+    act().openDraft(id)
+    act().deleteState(activeRecord(act())!.states[2]!.id)
+    const undoGone = app.getState().notice!.undo!
+    act().deleteDraft(id)
+    undoGone()
+    expect(act().drafts.some(({ draft }) => draft.id === id)).toBe(false)
+    act().deleteState('none')
+    expect(app.getState().notice).toMatchObject({ sentence: 'Die Variante „Entwurf“ ist gelöscht.' })
+  })
 })
 
 describe('variants from elsewhere', () => {

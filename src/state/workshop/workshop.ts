@@ -269,7 +269,17 @@ export const createWorkshop = async (app: AppStore, environment: WorkshopEnviron
       if (next !== '') onState(({ states }) => states.map((each) => (each.id === id ? { ...each, name: next } : each)))
     },
     deleteState: (id) => {
-      onState(({ states }) => states.filter((each) => each.id !== id))
+      const record = activeRecord(get())
+      const place = record?.states.findIndex((each) => each.id === id) ?? -1
+      const state = record?.states[place]
+      if (record === null || state === undefined) return
+      put({ ...record, states: record.states.toSpliced(place, 1) })
+      tell(workshopSentences.stateDeleted(state.name), 'info', () => {
+        // The variant may be changed, closed or gone by now.
+        const present = find(record.draft.id)
+        if (present === undefined || present.states.some((each) => each.id === id)) return
+        put({ ...present, states: present.states.toSpliced(place, 0, state) })
+      })
     },
     dismissConflict: () => {
       store.setState({ conflict: null })

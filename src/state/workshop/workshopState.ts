@@ -104,6 +104,7 @@ export interface WorkshopActions {
   /** Makes a named state the present one, as a step that can be taken back. */
   restoreState: (id: string) => void
   renameState: (id: string, name: string) => void
+  /** The notice offers to bring it back to its place. */
   deleteState: (id: string) => void
 
   dismissConflict: () => void
