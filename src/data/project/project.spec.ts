@@ -96,7 +96,7 @@ describe('a project file', () => {
     ['a lock that is a word', (json) => (json.variants[0].zones[0].locked = 'ja'), 'variants[0].zones[0].locked'],
     ['a zone that is not there', (json) => (json.variants[0].zoneOf.P1 = 'r9'), 'variants[0].zoneOf.P1'],
     ['31 zones', (json) => (json.variants[0].zones = Array.from({ length: 31 }, (_, i) => ({ id: `${i}`, number: i + 1, name: 'x', colour: (i % 30) + 1, locked: false }))), 'variants[0].zones'],
-    ['a note on no zone', (json) => (json.variants[0].notes[0].on.zone = 'r9'), 'variants[0].notes[0].on.zone'],
+    ['a note on a zone without an id', (json) => (json.variants[0].notes[0].on.zone = ''), 'variants[0].notes[0].on.zone'],
     ['a note on nothing', (json) => (json.variants[0].notes[0].on = { kind: 'city' }), 'variants[0].notes[0].on.kind'],
     ['a border with itself', (json) => (json.variants[0].notes[0].on = { kind: 'border', units: ['P1', 'P1'] }), 'variants[0].notes[0].on.units'],
     ['a time that is none', (json) => (json.variants[0].changed = 'gestern'), 'variants[0].changed'],
@@ -121,6 +121,11 @@ describe('a project file', () => {
     const problems = problemsOf(changed(change))
     expect(problems.map(({ place }) => place.value)).toContain(path)
     for (const { sentence, wayOut } of problems) expect(sentence.length > 10 && wayOut.endsWith('.')).toBe(true)
+  })
+
+  it('keeps a note on a room that is gone', () => {
+    const read = readProject(changed((json) => (json.variants[0].notes[0].on.zone = 'r9')), 'p.sozialraum.json', context)
+    expect(read.ok && read.value.variants[0]!.draft.notes).toMatchObject([{ on: { kind: 'zone', zone: 'r9' }, text: 'Bach' }])
   })
 
   it('refuses what is none of its kind, with its reason', () => {

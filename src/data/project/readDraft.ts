@@ -73,12 +73,6 @@ const readSizes = (reader: JsonReader, value: unknown, path: string): DraftSizes
   return fit.every(Boolean) ? (tidySizes(json as DraftSizes) ?? reader.wrong(path, 'Hier steht keine einzige Größe.', 'Eine Größe angeben oder „sizes“ ganz weglassen.')) : null
 }
 
-/** Notes on zones that are there; the others are damage. */
-const notesFit = (reader: JsonReader, notes: readonly DraftNote[], zones: readonly DraftZone[], path: string): boolean =>
-  notes
-    .map(({ on }, index) => on.kind !== 'zone' || zones.some(({ id }) => id === on.zone) || reader.wrong(`${path}[${index}].on.zone`, `Den Raum „${on.zone}“ gibt es in dieser Variante nicht.`) !== null)
-    .every(Boolean)
-
 /** Zone of each unit; the keys of the object are units. */
 const readZoneOf = (reader: JsonReader, value: unknown, path: string, zones: readonly DraftZone[]): Map<string, string> | null => {
   const json = reader.object(value, path)
@@ -122,7 +116,6 @@ const readFormer = (reader: JsonReader, value: unknown, path: string, id: string
       if (zone === undefined) return reader.wrong(at, `Dieser frühere Stand ordnet „${units[index]!}“ einem Raum zu, den er nicht hat.`)
       zoneOf.set(units[index]!, zone.id)
     }
-    if (!notesFit(reader, own.notes, own.zones, `${path}.notes[${String(notesAt)}]`)) return null
     const [title, description, origin] = own.text
     return withSizes({ id, title, description, origin, zones: own.zones, zoneOf, notes: own.notes }, own.sizes)
   }
@@ -155,10 +148,9 @@ export const readDraft = (reader: JsonReader, value: unknown, path: string): Dra
   const zones = readZones(reader, json.zones, `${path}.zones`)
   const notes = readNotes(reader, json.notes, `${path}.notes`)
   const zoneOf = zones === null ? null : readZoneOf(reader, json.zoneOf, `${path}.zoneOf`, zones)
-  const fit = zones !== null && notes !== null && notesFit(reader, notes, zones, `${path}.notes`)
   const sizes = json.sizes === undefined ? undefined : readSizes(reader, json.sizes, `${path}.sizes`)
   const former = id === null ? null : readFormer(reader, json.steps, `${path}.steps`, id)
-  if (id === null || title === null || description === null || origin === null || city === null || changed === null || zones === null || notes === null || zoneOf === null || !fit || sizes === null || former === null) return null
+  if (id === null || title === null || description === null || origin === null || city === null || changed === null || zones === null || notes === null || zoneOf === null || sizes === null || former === null) return null
   return {
     draft: withSizes({ id, title, description, origin, zones, zoneOf, notes }, sizes),
     history: { past: former.past, future: former.future, gesture: null },

@@ -35,7 +35,6 @@ describe('any sequence of edits', () => {
         expect(draft.zones.map(({ number }) => number)).toEqual(draft.zones.map(({ number }) => number).sort((a, b) => a - b))
         expect(draft.zones.every(({ name, colour, number }) => name.trim() !== '' && colour >= 1 && colour <= maxZones && number >= 1)).toBe(true)
         expect(validateZoning(zoningOfDraft(draft), units).filter(({ severity, code }) => severity === 'error' && code !== 'no-zones')).toEqual([])
-        expect(draft.notes.every(({ on }) => on.kind !== 'zone' || draft.zones.some(({ id }) => id === on.zone))).toBe(true)
       }),
     )
   })
@@ -164,7 +163,7 @@ describe('zones', () => {
 
   it('dissolve, and empty ones go, but no locked one', () => {
     const noted = setNote(three, { on: { kind: 'zone', zone: 'r1' }, text: 'x' }, at)
-    expect(value(dissolveZone(noted, 'r1'))).toMatchObject({ notes: [], zones: [{ id: 'r2' }, { id: 'r3' }], zoneOf: new Map([['03', 'r2'], ['04', 'r2'], ['05', 'r3']]) })
+    expect(value(dissolveZone(noted, 'r1'))).toMatchObject({ notes: noted.notes, zones: [{ id: 'r2' }, { id: 'r3' }], zoneOf: new Map([['03', 'r2'], ['04', 'r2'], ['05', 'r3']]) })
     expect(codes(dissolveZone(lockAll(three, true), 'r1'))).toEqual(['zone-locked'])
     expect(removeEmptyZones(three)).toBe(three)
     const emptied = assign(three, ['05'], null).draft
@@ -199,6 +198,16 @@ describe('notes', () => {
     expect(noted.notes).toEqual([{ id: 'n1', on: { kind: 'unit', unit: '01' }, text: 'viele\nKinder', at }])
     expect(setNote(noted, { id: 'n1', on: { kind: 'unit', unit: '01' }, text: 'viele\nKinder' }, 'later')).toBe(noted)
     expect(setNote(noted, { id: 'n1', on: { kind: 'unit', unit: '01' }, text: ' ' }, at).notes).toEqual([])
+    const about = { kind: 'zone', zone: 'r3' } as const
+    const left = value(dissolveZone(setNote(three, { on: about, text: 'Bach' }, at), 'r3'))
+    expect(left.notes).toEqual([{ id: 'n1', on: about, text: 'Bach', at }])
+    // No new zone inherits the note.
+    expect(newZones(left, value(addZone(left))).map(({ id }) => id)).toEqual(['r4'])
+    expect(newZones(left, value(splitZone(left, 'r1', ['01']))).map(({ id }) => id)).toEqual(['r4'])
+    expect(setNote(left, { id: 'n1', on: about, text: 'Bach und Bahn' }, at).notes).toMatchObject([{ on: about, text: 'Bach und Bahn' }])
+    expect(setNote(left, { on: about, text: 'noch eine' }, at)).toBe(left)
+    expect(setNote(left, { id: 'n1', on: about, text: '' }, at).notes).toEqual([])
+    expect(removeEmptyZones(assign(setNote(three, { on: about, text: 'Bach' }, at), ['05'], null).draft)).toMatchObject({ zones: [{ id: 'r1' }, { id: 'r2' }], notes: [{ on: about }] })
     expect(setNote(three, { on: { kind: 'zone', zone: 'gone' }, text: 'x' }, at)).toBe(three)
     expect(setNote(three, { on: { kind: 'border', units: ['01', '01'] }, text: 'x' }, at)).toBe(three)
   })

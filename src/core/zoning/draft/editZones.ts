@@ -11,7 +11,7 @@ const withZones = (draft: Draft, change: (zone: DraftZone) => DraftZone): Draft 
 
 /** A further zone without units, with the lowest free number and a free colour. Problem where there are 30 already. `newZones` names it. */
 export const addZone = (draft: Draft, { name }: { readonly name?: string } = {}): Result<Draft> =>
-  draft.zones.length >= maxZones ? failure(tooManyZones(draft.zones.length + 1)) : success({ ...draft, zones: byNumber([...draft.zones, nextZone(draft.zones, name)]) })
+  draft.zones.length >= maxZones ? failure(tooManyZones(draft.zones.length + 1)) : success({ ...draft, zones: byNumber([...draft.zones, nextZone(draft.zones, name, draft.notes)]) })
 
 /** An empty name gives back „Raum n“. */
 export const renameZone = (draft: Draft, id: string, name: string): Draft =>

@@ -1,6 +1,6 @@
 import { error } from '../../problem'
 import type { Problem } from '../../result'
-import { maxZones, type Draft, type DraftZone } from './draft'
+import { maxZones, type Draft, type DraftNote, type DraftZone } from './draft'
 
 /** Highest number a zone can have. */
 export const maxZoneNumber = 999
@@ -36,13 +36,16 @@ export const freeColour = (zones: readonly DraftZone[], wish?: number): number =
   return isColour(wish) && !taken.has(wish) ? wish : lowestFree(taken)
 }
 
-/** An id no zone has. Counts on from the highest, so that the id of a zone just taken away does not come back at once. */
-export const freeZoneId = (zones: readonly DraftZone[]): string => `r${Math.max(0, ...zones.map(({ id }) => (/^r\d{1,9}$/.test(id) ? Number(id.slice(1)) : 0))) + 1}`
+/** An id no zone has and no note is about: a note on a zone that is gone must not be about a new one. Counts on from the highest. */
+export const freeZoneId = (zones: readonly DraftZone[], notes: readonly DraftNote[] = []): string => {
+  const ids = [...zones.map(({ id }) => id), ...notes.flatMap(({ on }) => (on.kind === 'zone' ? [on.zone] : []))]
+  return `r${Math.max(0, ...ids.map((id) => (/^r\d{1,9}$/.test(id) ? Number(id.slice(1)) : 0))) + 1}`
+}
 
 /** A further zone with the lowest free number and colour; an empty name gives the default one. */
-export const nextZone = (zones: readonly DraftZone[], name = ''): DraftZone => {
+export const nextZone = (zones: readonly DraftZone[], name = '', notes: readonly DraftNote[] = []): DraftZone => {
   const number = freeNumber(zones)
-  return { id: freeZoneId(zones), number, name: tidyLine(name, maxNameLength) || defaultZoneName(number), locked: false, colour: freeColour(zones, number) }
+  return { id: freeZoneId(zones, notes), number, name: tidyLine(name, maxNameLength) || defaultZoneName(number), locked: false, colour: freeColour(zones, number) }
 }
 
 export const byNumber = (zones: readonly DraftZone[]): DraftZone[] => [...zones].sort((a, b) => a.number - b.number)

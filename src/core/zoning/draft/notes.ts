@@ -26,7 +26,8 @@ export const setNote = (draft: Draft, { id, on, text }: { readonly id?: string; 
   const known = id === undefined ? undefined : draft.notes.find((note) => note.id === id)
   const next = tidyText(text, maxNoteLength)
   if (next === '') return known === undefined ? draft : removeNote(draft, known.id)
-  const subject = settled(draft, on)
+  // A note on a zone that is gone can still be worded anew.
+  const subject = known !== undefined && subjectKey(known.on) === subjectKey(on) ? known.on : settled(draft, on)
   if (subject === null || (known?.text === next && subjectKey(known.on) === subjectKey(subject))) return draft
   const note: DraftNote = { id: known?.id ?? freeNoteId(draft.notes), on: subject, text: next, at }
   return { ...draft, notes: known === undefined ? [...draft.notes, note] : draft.notes.map((each) => (each === known ? note : each)) }

@@ -34,7 +34,7 @@ const withGroups = (draft: Draft, groups: readonly (readonly UnitId[])[]): Resul
   let { zones } = draft
   const zoneOf = new Map(draft.zoneOf)
   for (const group of groups) {
-    const zone = nextZone(zones)
+    const zone = nextZone(zones, '', draft.notes)
     zones = [...zones, zone]
     for (const unit of group) zoneOf.set(unit, zone.id)
   }
@@ -84,23 +84,21 @@ export const splitParts = (draft: Draft, id: string, graph: Pick<UnitGraph, 'ids
 
 const without = (draft: Draft, gone: ReadonlySet<string>): Draft => {
   if (gone.size === 0) return draft
-  const isAboutGone = (note: Draft['notes'][number]): boolean => note.on.kind === 'zone' && gone.has(note.on.zone)
   return {
     ...draft,
     zones: draft.zones.filter(({ id }) => !gone.has(id)),
     zoneOf: [...draft.zoneOf.values()].some((zone) => gone.has(zone)) ? new Map([...draft.zoneOf].filter(([, zone]) => !gone.has(zone))) : draft.zoneOf,
-    notes: draft.notes.some(isAboutGone) ? draft.notes.filter((note) => !isAboutGone(note)) : draft.notes,
   }
 }
 
-/** Takes a zone and its notes away; its units become „nicht zugeordnet“. Problem where it is locked. */
+/** Takes a zone away; its units become „nicht zugeordnet“, notes on it stay: what somebody knows is not lost with a border. Problem where it is locked. */
 export const dissolveZone = (draft: Draft, id: string): Result<Draft> => {
   const zone = draft.zones.find((each) => each.id === id)
   if (zone === undefined) return success(draft)
   return zone.locked ? failure(zoneLocked(zone)) : success(without(draft, new Set([id])))
 }
 
-/** Takes away the zones that have no unit, and their notes; locked ones stay. */
+/** Takes away the zones that have no unit; locked ones and notes stay. */
 export const removeEmptyZones = (draft: Draft): Draft => {
   const filled = new Set(draft.zoneOf.values())
   return without(draft, new Set(draft.zones.filter((zone) => !zone.locked && !filled.has(zone.id)).map(({ id }) => id)))
