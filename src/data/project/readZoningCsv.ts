@@ -62,7 +62,7 @@ const rowsOf = (raw: RawTable, columns: ZoningColumns): readonly RawRow[] => (co
 /**
  * A zoning from a table: any delimiter and encoding, a column with ids or names
  * of units, one with numbers or names of zones; `id,zone` is enough. Errors: an
- * unreadable file, no such columns, a unit in two zones, no known unit, more than
+ * unreadable file, a table that is none (no known header and less than half of the units), no such columns, a unit in two zones, no known unit, more than
  * 30 zones. Warnings: rows with unknown units, doubled rows, a number with two
  * names. Info: units the file does not list, which stay „nicht zugeordnet“.
  * @returns a draft with the id '' for whoever takes it in
@@ -72,8 +72,10 @@ export const readZoningCsv = (bytes: Uint8Array, fileName: string, pkg: NamedUni
   if (!table.ok) return table
   const raw = table.value
   const match = unitMatcher(pkg)
-  const columns = zoningColumns(raw, match)
+  const columns = zoningColumns(raw, match, pkg.units.length)
   const file = { file: fileName }
+  const foreign = (): Result<Draft> => failure(error('not-a-zoning', 'Die Tabelle ist keine Gliederung: Keine Überschrift nennt Ortsteile oder Räume, und weniger als die Hälfte der Ortsteile kommt darin vor. Nichts wurde geändert.', 'Eine Tabelle mit den Spalten „id“ oder „name“ für die Ortsteile und „raum_nr“ oder „raum_name“ für die Räume wählen.', file))
+  if (columns === 'foreign') return foreign()
   if (columns === 'no-unit') return failure(error('no-unit-column', 'In keiner Spalte stehen Nummern oder Namen der Ortsteile.', 'Eine Spalte „id“ oder „name“ mit den Ortsteilen ergänzen.', file))
   if (columns === 'no-zone') return failure(error('no-zone-column', 'Es ist nicht zu erkennen, in welcher Spalte die Räume stehen.', 'Die Spalte mit den Räumen „raum_nr“ oder „raum_name“ nennen.', file))
 
@@ -98,6 +100,7 @@ export const readZoningCsv = (bytes: Uint8Array, fileName: string, pkg: NamedUni
       else names.set(label, name)
     }
   }
+  if (!columns.told && 2 * assigned.size < pkg.units.length) return foreign()
   if (errors.length > 0) return failure(...errors.slice(0, 100))
   if (assigned.size === 0) return failure(...problems.filter(({ severity }) => severity === 'warning').slice(0, 20), error('no-units', 'Keine Zeile nennt einen Ortsteil des geladenen Datenpakets.', 'Prüfen, ob die Tabelle zu den geladenen Gebieten gehört.', file))
 

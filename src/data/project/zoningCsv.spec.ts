@@ -94,10 +94,29 @@ describe('a zoning as CSV', () => {
     expect(problems('')).toMatchObject([{ code: 'empty-file' }])
     expect(problems('id;zone\n')).toMatchObject([{ severity: 'error' }])
     expect(problems(`id,zone\n${rows((id, _, i) => `${id},${i + 1}`)}`)).toMatchObject([{ code: 'too-many-zones', place: { file: 'Entwurf Mai.csv' } }])
-    expect(problems('a;b\nx;p\ny;q\nz;r')).toMatchObject([{ code: 'no-unit-column' }])
+    expect(problems('a;zone\nx;p\ny;q\nz;r')).toMatchObject([{ code: 'no-unit-column' }])
     expect(problems('id;a;b;c\n01;1;2;3\n02;2;3;4')).toMatchObject([{ code: 'no-zone-column' }])
     expect(problems('id;zone\nX1;1\nX2;2').at(-1)).toMatchObject({ code: 'no-units' })
     expect(problems('{"a":1}')).toMatchObject([{ code: 'json' }])
+  })
+
+  it.each([
+    ['two numbers', 'x;y\n1;2'],
+    ['numbers without a header', '1;2\n2;3\n3;3'],
+    ['no units at all', 'a;b\nx;p\ny;q\nz;r'],
+    ['bare numbers of a few units', `Tag;Wert\n${Array.from({ length: 20 }, (_, i) => `${i + 1};${i % 3}`).join('\n')}`],
+    ['names of a few units', 'wo;was\nAltstadt;p\nRieth;q'],
+    ['names of a few units and no header', 'Altstadt;p\nRieth;q\nMelchendorf;p'],
+  ])('refuses a foreign table: %s', (_, text) => {
+    expect(problems(text)).toMatchObject([{ code: 'not-a-zoning', severity: 'error', place: { file: 'Entwurf Mai.csv' } }])
+  })
+
+  it('counts bare numbers without a name as units only where half of all are met', () => {
+    const table = (count: number, header: string): string => `${header}\n${units.slice(0, count).map((id, i) => `${Number(id)};${(i % 5) + 1}`).join('\n')}`
+    expect(problems(table(26, 'x;y'))).toMatchObject([{ code: 'not-a-zoning' }])
+    expect(zoneNumbers(draftOf(table(27, 'x;y')))).toMatchObject({ '01': 1, '27': 2 })
+    expect(problems(table(26, 'x;zone'))).toMatchObject([{ code: 'no-unit-column' }])
+    expect(zoneNumbers(draftOf(table(2, 'id;zone')))).toEqual({ '01': 1, '02': 2 })
   })
 
   it('never throws', () => {
