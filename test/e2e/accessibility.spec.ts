@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
 import { openApp } from './app'
+import { openDesk, openKeepMenu, openTab, side, tabNames, unfoldAll } from './desk'
 import { cityTable } from './ownTable'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -36,6 +37,24 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
       expect(await found(page)).toEqual([])
     })
   }
+}
+
+for (const theme of ['light', 'dark', 'projector'] as const) {
+  test(`axe finds nothing at the desk of the workshop, ${theme}`, async ({ page }) => {
+    await openDesk(page, { fragment: `?thema=${theme}` })
+    for (const tab of tabNames) {
+      await openTab(page, tab)
+      if (tab === 'Güte') await expect(side(page).getByText(/^Erreicht \d+ %|schlechter als eine zufällige/).first()).toBeVisible({ timeout: 30_000 })
+      if (tab === 'Vorschläge') {
+        await side(page).getByRole('button', { name: 'Vorschlag berechnen' }).click()
+        await expect(side(page).getByText('Vorschläge gefunden', { exact: false })).toBeVisible({ timeout: 30_000 })
+      }
+      await unfoldAll(page)
+      expect.soft(await found(page), tab).toEqual([])
+    }
+    await openKeepMenu(page)
+    expect.soft(await found(page), 'menu').toEqual([])
+  })
 }
 
 test('the main way works by keyboard alone', async ({ page }) => {

@@ -204,7 +204,7 @@ test('a variant that is deleted is named, not silently replaced', async ({ page 
   await expect(panel(page, 'A')).toBeVisible()
   await page.getByRole('button', { name: 'Werkstatt', exact: true }).click()
   await page.getByRole('button', { name: /Sichern|Weitergeben|Datei/ }).first().click()
-  await page.getByRole('button', { name: 'Variante löschen' }).click()
+  await page.getByRole('button', { name: /^„.*“ löschen$/ }).click()
   await page.getByRole('button', { name: 'Vergleich', exact: true }).click()
   await expect(page.locator('.odd-lines')).toContainText(`„${title}“ gibt es nicht mehr. A zeigt jetzt:`)
 })

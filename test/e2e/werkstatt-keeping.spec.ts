@@ -19,8 +19,6 @@ test.describe('what is kept in the browser', () => {
     await chooseRoom(page, 1)
     await sweep(page, ['01', '07', '08'])
     await lastStep(page, '2 Ortsteile zu Raum 1')
-    const first = await picture(page)
-
     await openTab(page, 'Notizen und Stände')
     const form = side(page).locator('.note-form')
     const note = async (kind: 'Ortsteil' | 'Raum' | 'Grenze', fields: Record<string, string>, text: string): Promise<void> => {
@@ -38,6 +36,10 @@ test.describe('what is kept in the browser', () => {
     // On the Ortsteil, on the border; and on the room where the map marks rooms.
     await expect.poll(() => marks.count()).toBeGreaterThanOrEqual(2)
     const markCount = await marks.count()
+    await openTab(page, 'Räume')
+    // A room says how many notes it has, so the picture is taken with them.
+    const first = await picture(page)
+    await openTab(page, 'Notizen und Stände')
 
     await side(page).getByLabel('Name des Stands').fill('Erste Sitzung')
     await side(page).getByRole('button', { name: 'Stand festhalten' }).click()
@@ -76,7 +78,7 @@ test.describe('what is kept in the browser', () => {
     await sweep(page, ['01'])
     const before = await picture(page)
     await openKeepMenu(page)
-    await page.getByRole('button', { name: 'Variante löschen' }).click()
+    await page.getByRole('button', { name: /^„.*“ löschen$/ }).click()
     await expect(page.getByRole('heading', { name: 'Womit anfangen?' })).toBeVisible()
     await page.getByRole('button', { name: 'Zurücknehmen' }).click()
     await deskThere(page)
