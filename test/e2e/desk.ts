@@ -47,8 +47,13 @@ export const variants = (page: Page): Locator => page.getByRole('combobox', { na
 export const variantTitle = (page: Page): Promise<string> => variants(page).locator('option:checked').innerText()
 
 const table = (page: Page): Locator => page.getByRole('table', { name: /^Räume der Variante/ })
-export const roomRows = (page: Page): Locator => table(page).locator('tbody tr')
+export const roomRows = (page: Page): Locator => table(page).locator('tbody tr:not(.room-editor-row)')
 export const roomRow = (page: Page, number: number): Locator => roomRows(page).filter({ has: page.getByRole('button', { name: new RegExp(`^${number} `) }) })
+/** Unfolds what can be done to a room, in its row. */
+export const editRoom = async (page: Page, number: number): Promise<void> => {
+  await roomRow(page, number).getByRole('button', { name: `Raum ${number} bearbeiten` }).click()
+}
+
 export const chooseRoom = async (page: Page, number: number): Promise<void> => {
   const button = roomRow(page, number).getByRole('button', { name: new RegExp(`^${number} `) })
   await button.click()
@@ -64,7 +69,7 @@ export const fillOf = async (page: Page, id: string): Promise<string | null> => 
 /** All fills of the map and all figures of the rooms, to compare. */
 export const picture = async (page: Page): Promise<unknown> => ({
   fills: await page.locator('.map-stage .map-svg path[data-unit]').evaluateAll((paths) => paths.map((path) => `${path.getAttribute('data-unit')!} ${path.getAttribute('fill') ?? getComputedStyle(path).fill}`)),
-  rooms: await table(page).innerText(),
+  rooms: await table(page).locator('tr:not(.room-editor-row)').allInnerTexts(),
 })
 
 /** A place on the screen well within a unit. */
@@ -105,7 +110,7 @@ export const sweep = async (page: Page, units: readonly string[]): Promise<void>
 export const rooms = async (page: Page): Promise<Record<string, string>> => {
   const before = await side(page).getByRole('group', { name: 'Arbeitsbereich' }).getByRole('radio', { checked: true }).getAttribute('value')
   await openTab(page, 'Tabelle')
-  const found = await page.getByRole('table', { name: 'Ortsteile und ihr Raum' }).locator('tbody tr').evaluateAll((rows) => rows.map((row): [string, string] => [row.querySelector('select')!.getAttribute('aria-label')!.replace(/^Raum für /, ''), row.querySelector('select')!.selectedOptions[0]!.text.trim()]))
+  const found = await page.getByRole('table', { name: 'Ortsteile und ihr Raum' }).locator('tbody tr:not(.room-editor-row)').evaluateAll((rows) => rows.map((row): [string, string] => [row.querySelector('select')!.getAttribute('aria-label')!.replace(/^Raum für /, ''), row.querySelector('select')!.selectedOptions[0]!.text.trim()]))
   await side(page).locator(`.desk-tabs input[value="${before!}"]`).check({ force: true })
   return Object.fromEntries(found)
 }

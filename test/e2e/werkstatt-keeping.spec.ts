@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { openApp } from './app'
-import { chooseRoom, deskThere, fileInput, lastStep, openDesk, openKeepMenu, openTab, peopleIn, picture, roomRow, roomRows, rooms, saved, side, sweep, undoButton, variants, variantTitle } from './desk'
+import { chooseRoom, deskThere, editRoom, fileInput, lastStep, openDesk, openKeepMenu, openTab, peopleIn, picture, roomRow, roomRows, rooms, saved, side, sweep, undoButton, variantTitle, variants } from './desk'
 import { windows1252 } from './ownTable'
 
 const csv = (name: string, lines: readonly string[]) => ({ name, mimeType: 'text/csv', buffer: windows1252(lines.join('\r\n')) })
@@ -126,6 +126,7 @@ test.describe('two windows', () => {
 
     // Both within the time that is waited before saving.
     const title = await variantTitle(page)
+    await editRoom(page, 2)
     await page.evaluate(() => {
       for (const element of document.querySelectorAll<HTMLButtonElement>('.room-editor button')) if (element.textContent === 'Auflösen') element.click()
     })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { mapsReady, openApp } from './app'
-import { chooseRoom, fillOf, lastStep, openDesk, openTab, peopleIn, picture, placeIn, pressAndSweep, redoButton, roomRow, roomRows, rooms, side, spoken, sweep, undoButton, variants, variantTitle } from './desk'
+import { chooseRoom, editRoom, fillOf, lastStep, openDesk, openTab, peopleIn, picture, placeIn, pressAndSweep, redoButton, roomRow, roomRows, rooms, side, spoken, sweep, undoButton, variantTitle, variants } from './desk'
 
 test.describe('beginning', () => {
   test('from a division, from another variant, and from nothing', async ({ page }) => {
@@ -220,20 +220,20 @@ test.describe('rooms', () => {
       await lastStep(page, step)
       steps.push(await picture(page))
     }
-    await chooseRoom(page, 4)
+    await editRoom(page, 4)
     await editor(4).getByRole('button', { name: 'Teile zu eigenen Räumen machen' }).click()
     await note('Raum 4 in 2 zusammenhängende Räume geteilt')
     await expect(roomRows(page)).toHaveCount(8)
-    await chooseRoom(page, 7)
+    await editRoom(page, 7)
     await editor(7).getByRole('button', { name: 'Auflösen' }).click()
     await note('Raum 7 aufgelöst')
-    await chooseRoom(page, 2)
+    await editRoom(page, 2)
     await editor(2).getByText('Ortsteile abtrennen').first().click()
     await editor(2).getByRole('checkbox', { name: 'Brühlervorstadt' }).check()
     await editor(2).getByRole('button', { name: 'Ortsteile abtrennen' }).click()
     await note('Brühlervorstadt aus Raum 2 als eigener Raum')
     expect((await rooms(page))['Brühlervorstadt']).toBe('7 Raum 7')
-    await chooseRoom(page, 1)
+    await editRoom(page, 1)
     await editor(1).getByLabel('Zusammenlegen mit').selectOption({ label: 'Raum 7' })
     await editor(1).getByRole('button', { name: 'Zusammenlegen' }).click()
     await note('Raum 1 und 7 zusammengelegt')

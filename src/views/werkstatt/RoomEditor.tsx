@@ -134,7 +134,7 @@ export const RoomEditor = ({ model, zone, onGone }: { model: DeskModel; zone: Dr
             className="button"
             disabled={zone.locked || partner.locked}
             onClick={() => {
-              if (mergeZones([zone.id, partner.id]).ok) onGone()
+              mergeZones([zone.id, partner.id])
             }}
           >
             {werkstatt.mergeDo}
