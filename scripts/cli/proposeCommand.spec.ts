@@ -59,7 +59,7 @@ describe('propose', () => {
   })
 
   it('gives several divisions with their figures as JSON', async () => {
-    const { output } = await propose(...files(), '--zones', '3', '--seed', '5', '--json')
+    const { output } = await propose(...files(), '--zones', '2', '--seed', '5', '--json')
     const read = JSON.parse(output) as { seed: number; proposals: { zoneOf: Record<string, string>; scores: { eta2: number } }[] }
     expect(read.seed).toBe(5)
     expect(read.proposals.length).toBeGreaterThan(1)

@@ -7,8 +7,9 @@ export const emphasisSentence: Readonly<Record<Proposal['emphasis'], string>> = 
   homogeneity: 'legt mehr Wert darauf, dass sich die Gebiete eines Raums ähneln',
   balance: 'legt mehr Wert auf gleich viele Menschen je Raum',
   compactness: 'legt mehr Wert auf kurze Grenzen zwischen den Räumen',
+  between: 'geht einen Mittelweg zwischen den anderen Vorschlägen',
   closeness: 'bleibt näher an der vorhandenen Gliederung',
-} satisfies Record<'balanced' | Criterion, string>
+} satisfies Record<'balanced' | 'between' | Criterion, string>
 
 const percent = (share: number): string => `${formatNumber(100 * share)} %`
 

@@ -34,7 +34,7 @@ export const proposalWords = {
   x: 'gleich große Räume',
   y: 'Ähnlichkeit',
   size: 'Größerer Kreis: kürzere Grenzen.',
-  emphasis: { balanced: 'nach Ihrer Gewichtung', homogeneity: 'besonders ähnlich', balance: 'besonders gleich groß', compactness: 'besonders kurze Grenzen', closeness: 'nah an der Gliederung' },
+  emphasis: { balanced: 'nach Ihrer Gewichtung', between: 'ein Mittelweg', homogeneity: 'besonders ähnlich', balance: 'besonders gleich groß', compactness: 'besonders kurze Grenzen', closeness: 'nah an der Gliederung' },
   card: (index: number): string => `Vorschlag ${index}`,
   preview: 'Auf der Karte ansehen',
   previewing: (card: string): string => `Vorschau: ${card}. Die Variante ist unverändert.`,

@@ -1,5 +1,6 @@
 import { error, germanList } from '../../problem'
 import type { Problem } from '../../result'
+import { areaWords, lockedName } from './areaWords'
 import { nameOf } from './checkTask'
 import type { Instance } from './instance'
 
@@ -22,29 +23,29 @@ const freeRooms = ({ task }: Instance, count: number): string => {
   if (task.locked.length === 0) return rooms(count)
   return count === 1 ? '1 freier Raum' : `${count} freie Räume`
 }
-const areas = (count: number): string => (count === 1 ? '1 Gebiet' : `${count} Gebiete`)
 
 /** Number of free zones against locked ones, pieces and parts. */
 const checkZones = (instance: Instance, parts: readonly (readonly number[])[]): Problem[] => {
   const { task, nodes, bonds } = instance
+  const words = areaWords(task)
   if (task.zones === undefined) return []
   const locked = task.locked.length
   const free = task.zones - locked
   const held = locked > 0 ? `, davon ${locked === 1 ? '1 gesperrt' : `${locked} gesperrt`}` : ''
   if (free < 0) return [error('locked-use-up', `Verlangt ${task.zones === 1 ? 'ist' : 'sind'} ${rooms(task.zones)}, gesperrt sind aber schon ${locked}.`, 'Mehr Räume zulassen oder Sperren aufheben.')]
-  if (free === 0 && nodes > 0) return [error('locked-use-up', `Die gesperrten Räume brauchen alle ${task.zones} auf; für ${areas(instance.members.flat().length)} bleibt kein Raum.`, 'Mehr Räume zulassen oder Sperren aufheben.')]
-  if (free > 0 && nodes === 0) return [error('nothing-free', `Verlangt sind ${rooms(task.zones)}${held}; kein Gebiet ist mehr frei.`, `Die Zahl der Räume auf ${locked} setzen oder Sperren aufheben.`)]
+  if (free === 0 && nodes > 0) return [error('locked-use-up', `Die gesperrten Räume brauchen alle ${task.zones} auf; für ${words.count(instance.members.flat().length)} bleibt kein Raum.`, 'Mehr Räume zulassen oder Sperren aufheben.')]
+  if (free > 0 && nodes === 0) return [error('nothing-free', `Verlangt sind ${rooms(task.zones)}${held}; ${words.none} ist mehr frei.`, `Die Zahl der Räume auf ${locked} setzen oder Sperren aufheben.`)]
   // Each gap between parts that must come together costs at least one piece.
   const gaps = bonds.reduce((sum, list) => sum + list.length, 0) / 2
   const most = nodes - gaps
   if (free > most) {
     const bound = nodes < instance.nodeOf.filter((node) => node >= 0).length || gaps > 0
-    return [error('too-many-zones', `Verlangt sind ${rooms(task.zones)}${held}; die freien Gebiete ergeben höchstens ${most}${bound ? ', weil einige zusammenbleiben müssen' : ''}.`, `Höchstens ${rooms(most + locked)} verlangen${bound ? ' oder Paare streichen, die zusammenbleiben sollen' : ''}.`)]
+    return [error('too-many-zones', `Verlangt sind ${rooms(task.zones)}${held}; die freien ${words.plural} ergeben höchstens ${most}${bound ? ', weil einige zusammenbleiben müssen' : ''}.`, `Höchstens ${rooms(most + locked)} verlangen${bound ? ' oder Paare streichen, die zusammenbleiben sollen' : ''}.`)]
   }
   if (free < parts.length) {
     const smallest = [...parts].sort((a, b) => a.length - b.length).slice(0, -1)
     const named = smallest.map((part) => listUnits(instance, unitsOf(instance, part)))
-    const why = locked > 0 ? 'Ohne die gesperrten Räume zerfallen die freien Gebiete' : 'Die Gebiete zerfallen'
+    const why = locked > 0 ? `Ohne die gesperrten Räume zerfallen die freien ${words.plural}` : `Die ${words.plural} zerfallen`
     return [
       error(
         'too-few-zones-for-parts',
@@ -59,10 +60,12 @@ const checkZones = (instance: Instance, parts: readonly (readonly number[])[]): 
 const checkMinimum = (instance: Instance, parts: readonly (readonly number[])[]): Problem[] => {
   const { task, people, locked } = instance
   const least = task.minPopulation
+  const words = areaWords(task)
   if (least === undefined) return []
   const problems: Problem[] = []
   locked.people.forEach((count, i) => {
-    if (count < least) problems.push(error('locked-below-minimum', `Ein gesperrter Raum (${listUnits(instance, task.locked[i]!)}) hat ${formatPeople(count)} Menschen, verlangt sind mindestens ${formatPeople(least)}.`, 'Die Mindestzahl senken oder die Sperre aufheben.'))
+    const name = lockedName(task, i)
+    if (count < least) problems.push(error('locked-below-minimum', `${name === null ? `Ein gesperrter Raum (${listUnits(instance, task.locked[i]!)})` : `Der gesperrte Raum ${name}`} hat ${formatPeople(count)} Menschen, verlangt sind mindestens ${formatPeople(least)}.`, 'Die Mindestzahl senken oder die Sperre aufheben.'))
   })
   const counts = parts.map((part) => part.reduce((sum, node) => sum + people[node]!, 0))
   counts.forEach((count, i) => {
@@ -70,7 +73,7 @@ const checkMinimum = (instance: Instance, parts: readonly (readonly number[])[])
       problems.push(
         error(
           'part-below-minimum',
-          parts.length === 1 ? `Auf den freien Gebieten wohnen zusammen ${formatPeople(count)} Menschen, verlangt sind mindestens ${formatPeople(least)} je Raum.` : `${listUnits(instance, unitsOf(instance, parts[i]!))} ${unitsOf(instance, parts[i]!).length === 1 ? 'grenzt an kein' : 'grenzen an kein weiteres'} freies Gebiet und ${unitsOf(instance, parts[i]!).length === 1 ? 'hat' : 'haben zusammen'} ${formatPeople(count)} Menschen, verlangt sind mindestens ${formatPeople(least)} je Raum.`,
+          parts.length === 1 ? `In den freien ${words.dative} wohnen zusammen ${formatPeople(count)} Menschen, verlangt sind mindestens ${formatPeople(least)} je Raum.` : `${listUnits(instance, unitsOf(instance, parts[i]!))} ${unitsOf(instance, parts[i]!).length === 1 ? `grenzt an ${words.noFree}` : `grenzen an ${words.noOtherFree}`} und ${unitsOf(instance, parts[i]!).length === 1 ? 'hat' : 'haben zusammen'} ${formatPeople(count)} Menschen, verlangt sind mindestens ${formatPeople(least)} je Raum.`,
           task.locked.length > 0 ? 'Die Mindestzahl senken oder Sperren aufheben.' : 'Die Mindestzahl senken.',
         ),
       )
@@ -87,7 +90,7 @@ const checkMinimum = (instance: Instance, parts: readonly (readonly number[])[])
 const checkPairs = (instance: Instance, parts: readonly (readonly number[])[]): Problem[] => {
   const { task, nodeOf, component, foes } = instance
   const unreachable = task.together.filter(([a, b]) => nodeOf[a]! >= 0 && nodeOf[b]! >= 0 && component[nodeOf[a]!] !== component[nodeOf[b]!])
-  const problems = unreachable.map(([a, b]) => error('together-unreachable', `${listUnits(instance, [a, b])} sollen zusammenbleiben, zwischen ihnen führt aber kein Weg über freie Gebiete.`, task.locked.length > 0 ? 'Das Paar streichen oder die Sperren dazwischen aufheben.' : 'Das Paar streichen.'))
+  const problems = unreachable.map(([a, b]) => error('together-unreachable', `${listUnits(instance, [a, b])} sollen zusammenbleiben, zwischen ihnen führt aber kein Weg über freie ${areaWords(task).plural}.`, task.locked.length > 0 ? 'Das Paar streichen oder die Sperren dazwischen aufheben.' : 'Das Paar streichen.'))
   if (task.zones === undefined) return problems
   const free = task.zones - task.locked.length
   for (const part of parts) {

@@ -1,5 +1,6 @@
 import { error, germanList, warning } from '../../problem'
 import type { Problem } from '../../result'
+import { areaWords, lockedList, lockedName } from './areaWords'
 import type { ProposalTask } from './proposalTask'
 import { standardiseVariables } from './standardiseVariables'
 import { unionFind } from './unionFind'
@@ -10,20 +11,26 @@ export const nameOf = ({ graph, names }: ProposalTask, unit: number): string => 
 const quoted = (task: ProposalTask, units: readonly number[]): string => germanList(units.map((unit) => `„${nameOf(task, unit)}“`))
 
 /** Lists of the wrong length and positions that do not exist are a programmer's error. */
-const assertShape = ({ graph, population, variables, locked, together, apart, reference }: ProposalTask): void => {
+const assertShape = ({ graph, population, variables, locked, lockedNames, together, apart, reference }: ProposalTask): void => {
   const count = graph.ids.length
   const lists: readonly (readonly unknown[])[] = [population, ...variables.map(({ values }) => values), ...(reference === undefined ? [] : [reference])]
   if (lists.some((list) => list.length !== count)) throw new RangeError('Population, variables and reference need one entry per unit')
+  if (lockedNames !== undefined && lockedNames.length !== locked.length) throw new RangeError('Names of locked zones need one entry per zone')
   const named = [...locked.flat(), ...together.flat(), ...apart.flat()]
   if (named.some((unit) => !Number.isInteger(unit) || unit < 0 || unit >= count)) throw new RangeError('Units are named by their position in graph.ids')
   if (population.some((people) => !(people >= 0)) || variables.some(({ values }) => values.some((value) => value !== null && !Number.isFinite(value)))) throw new RangeError('People and values must be finite, people not negative')
 }
 
-const checkNumbers = ({ graph, zones, minPopulation, seed, count, weights, variables }: ProposalTask): Problem[] => {
+/** Problem where there would be more zones than the caller can use. */
+export const aboveMost = (what: string, most: number, wayOut: string): Problem => error('more-zones-than-usable', `${what}; eine Variante kann höchstens ${most} haben.`, wayOut)
+
+const checkNumbers = (task: ProposalTask): Problem[] => {
+  const { graph, zones, mostZones, minPopulation, seed, count, weights, variables } = task
   const problems: Problem[] = []
-  if (graph.ids.length === 0) problems.push(error('no-units', 'Es gibt keine Gebiete, die sich aufteilen ließen.', 'Grenzen und Tabelle prüfen.'))
+  if (graph.ids.length === 0) problems.push(error('no-units', `Es gibt keine ${areaWords(task).plural}, die sich aufteilen ließen.`, 'Grenzen und Tabelle prüfen.'))
   if (zones === undefined && minPopulation === undefined) problems.push(error('no-size', 'Es fehlt, wie viele Räume es werden sollen.', 'Eine Zahl von Räumen oder eine Mindestzahl von Menschen je Raum angeben.'))
   if (zones !== undefined && !(Number.isInteger(zones) && zones >= 1)) problems.push(error('unusable-zones', 'Die Zahl der Räume ist keine ganze Zahl ab 1.', 'Eine ganze Zahl ab 1 angeben.', { value: String(zones) }))
+  else if (zones !== undefined && mostZones !== undefined && zones > mostZones) problems.push(aboveMost(`Verlangt sind ${zones} Räume`, mostZones, `Höchstens ${mostZones} Räume verlangen.`))
   if (minPopulation !== undefined && !(Number.isFinite(minPopulation) && minPopulation > 0)) problems.push(error('unusable-minimum', 'Die Mindestzahl von Menschen je Raum ist keine Zahl über 0.', 'Eine Zahl über 0 angeben.', { value: String(minPopulation) }))
   if (!Number.isSafeInteger(seed)) problems.push(error('unusable-seed', 'Der Startwert ist keine ganze Zahl.', 'Eine ganze Zahl angeben.', { value: String(seed) }))
   if (!(Number.isInteger(count) && count >= 1)) problems.push(error('unusable-count', 'Die Zahl der Vorschläge ist keine ganze Zahl ab 1.', 'Eine ganze Zahl ab 1 angeben.', { value: String(count) }))
@@ -33,14 +40,22 @@ const checkNumbers = ({ graph, zones, minPopulation, seed, count, weights, varia
   return problems
 }
 
-const checkCriteria = ({ weights, variables, reference }: ProposalTask): Problem[] => {
+const checkCriteria = (task: ProposalTask): Problem[] => {
+  const { weights, variables, reference } = task
+  const { plural } = areaWords(task)
   const problems: Problem[] = []
   if (weights.homogeneity > 0) {
-    if (variables.every(({ weight }) => weight === 0)) problems.push(error('no-variables', 'Es ist nicht gesagt, worin sich die Gebiete eines Raums ähneln sollen.', 'Mindestens ein Merkmal mit einem Gewicht über 0 wählen, oder Ähnlichkeit mit 0 gewichten.'))
-    else if (standardiseVariables(variables).length === 0) problems.push(error('no-variation', 'In den gewählten Merkmalen unterscheiden sich die Gebiete nicht.', 'Andere Merkmale wählen, oder Ähnlichkeit mit 0 gewichten.'))
+    if (variables.every(({ weight }) => weight === 0)) problems.push(error('no-variables', `Es ist nicht gesagt, worin sich die ${plural} eines Raums ähneln sollen.`, 'Mindestens ein Merkmal mit einem Gewicht über 0 wählen, oder Ähnlichkeit mit 0 gewichten.'))
+    else if (standardiseVariables(variables).length === 0) problems.push(error('no-variation', `In den gewählten Merkmalen unterscheiden sich die ${plural} nicht.`, 'Andere Merkmale wählen, oder Ähnlichkeit mit 0 gewichten.'))
   }
   if (weights.closeness > 0 && !(reference ?? []).some((zone) => zone !== null)) problems.push(error('no-reference', 'Es fehlt die Gliederung, der die Vorschläge nahe bleiben sollen.', 'Eine Gliederung wählen, oder Nähe mit 0 gewichten.'))
   return problems
+}
+
+/** A locked zone at the beginning of a sentence. */
+export const lockedSubject = (task: ProposalTask, zone: number): string => {
+  const name = lockedName(task, zone)
+  return name === null ? 'Ein gesperrter Raum' : `Der gesperrte Raum ${name}`
 }
 
 const checkLocked = (task: ProposalTask): Problem[] => {
@@ -48,8 +63,8 @@ const checkLocked = (task: ProposalTask): Problem[] => {
   const twice = new Set<number>()
   task.locked.forEach((units, i) => units.forEach((unit) => (zoneOf.has(unit) && zoneOf.get(unit) !== i ? twice.add(unit) : zoneOf.set(unit, i))))
   return [
-    ...(task.locked.some((units) => units.length === 0) ? [error('locked-empty', 'Ein gesperrter Raum hat kein einziges Gebiet.', 'Den leeren Raum löschen oder die Sperre aufheben.')] : []),
-    ...(twice.size > 0 ? [error('locked-twice', `In zwei gesperrten Räumen zugleich: ${quoted(task, [...twice])}.`, 'Jedes Gebiet nur einem gesperrten Raum zuordnen.')] : []),
+    ...task.locked.flatMap((units, i) => (units.length === 0 ? [error('locked-empty', `${lockedSubject(task, i)} hat ${areaWords(task).notOne}.`, 'Den leeren Raum löschen oder die Sperre aufheben.')] : [])),
+    ...(twice.size > 0 ? [error('locked-twice', `In zwei gesperrten Räumen zugleich: ${quoted(task, [...twice])}.`, `${areaWords(task).each} nur einem gesperrten Raum zuordnen.`)] : []),
   ]
 }
 
@@ -61,15 +76,18 @@ const checkPairs = (task: ProposalTask): Problem[] => {
   for (const [a, b] of task.together) {
     const [one, other] = [zoneOf.get(a), zoneOf.get(b)]
     if (one !== undefined && other !== undefined && one !== other) {
-      problems.push(error('together-in-two-locked', `${quoted(task, [a, b])} sollen zusammenbleiben, liegen aber in zwei gesperrten Räumen.`, 'Eine der Sperren aufheben oder das Paar streichen.'))
+      const both = lockedList(task, [one, other])
+      problems.push(error('together-in-two-locked', `${quoted(task, [a, b])} sollen zusammenbleiben, liegen aber in ${both === null ? 'zwei gesperrten Räumen' : `den gesperrten Räumen ${both}`}.`, 'Eine der Sperren aufheben oder das Paar streichen.'))
     } else if ((one === undefined) !== (other === undefined)) {
       const [inside, outside] = one === undefined ? [b, a] : [a, b]
-      problems.push(error('together-with-locked', `${quoted(task, [outside])} soll mit ${quoted(task, [inside])} zusammenbleiben, dessen Raum aber gesperrt ist und nichts aufnimmt.`, 'Die Sperre aufheben oder das Paar streichen.'))
+      const name = lockedName(task, (one ?? other)!)
+      problems.push(error('together-with-locked', `${quoted(task, [outside])} soll mit ${quoted(task, [inside])} zusammenbleiben, dessen Raum ${name === null ? '' : `${name} `}aber gesperrt ist und nichts aufnimmt.`, 'Die Sperre aufheben oder das Paar streichen.'))
     } else groups.join(a, b)
   }
   for (const [a, b] of task.apart) {
     const zone = zoneOf.get(a)
-    if (zone !== undefined && zone === zoneOf.get(b)) problems.push(error('apart-in-locked', `${quoted(task, [a, b])} sollen getrennt werden, liegen aber im selben gesperrten Raum.`, 'Die Sperre aufheben oder das Paar streichen.'))
+    const name = zone === undefined ? null : lockedName(task, zone)
+    if (zone !== undefined && zone === zoneOf.get(b)) problems.push(error('apart-in-locked', `${quoted(task, [a, b])} sollen getrennt werden, liegen aber im ${name === null ? 'selben gesperrten Raum' : `gesperrten Raum ${name}`}.`, 'Die Sperre aufheben oder das Paar streichen.'))
     else if (groups.find(a) === groups.find(b)) problems.push(error('together-and-apart', `${quoted(task, [a, b])} sollen getrennt werden, müssen nach den anderen Angaben aber zusammenbleiben.`, 'Eine der beiden Angaben streichen.'))
   }
   return problems
@@ -92,12 +110,11 @@ const isScattered = ({ graph }: ProposalTask, units: readonly number[]): boolean
  */
 export const checkTask = (task: ProposalTask): Problem[] => {
   assertShape(task)
-  const scattered = task.locked.filter((units) => isScattered(task, units))
   return [
     ...checkNumbers(task),
     ...checkCriteria(task),
     ...checkLocked(task),
     ...checkPairs(task),
-    ...scattered.map((units) => warning('locked-not-contiguous', `Ein gesperrter Raum hängt nicht zusammen: ${quoted(task, units)}.`, 'Er bleibt, wie er ist; wer das ändern will, hebt die Sperre auf.')),
+    ...task.locked.flatMap((units, i) => (isScattered(task, units) ? [warning('locked-not-contiguous', `${lockedSubject(task, i)} hängt nicht zusammen: ${quoted(task, units)}.`, 'Er bleibt, wie er ist; wer das ändern will, hebt die Sperre auf.')] : [])),
   ]
 }

@@ -4,15 +4,15 @@ import { info } from '../../problem'
 import { failure, success, type Problem, type Result } from '../../result'
 import type { Found } from './archive'
 import { checkInstance, explainFailure } from './checkInstance'
-import { checkTask } from './checkTask'
+import { aboveMost, checkTask } from './checkTask'
 import { createInstance, type Instance } from './instance'
 import { mostZones } from './mostZones'
 import type { Shares } from './partition'
 import { progressMeter, type ProgressMeter } from './progressMeter'
-import type { Criterion, Proposal, ProposalTask } from './proposalTask'
+import type { Criterion, Proposal, ProposalScores, ProposalTask } from './proposalTask'
 import { scoreProposal } from './scoreProposal'
 import { searchPartitions, type Effort } from './searchPartitions'
-import { selectProposals, type Candidate } from './selectProposals'
+import { selectProposals } from './selectProposals'
 
 const criteria: readonly Criterion[] = ['homogeneity', 'balance', 'compactness', 'closeness']
 
@@ -83,7 +83,8 @@ const searchBalanced = (instance: Instance, zones: number, shares: Shares, effor
  * squared coefficient of variation of people per zone, share of border length between zones, and
  * share of people by which the division differs from the reference (van Dongen 2000).
  *
- * The first proposal is the best by the task's weights. Any two differ by at least
+ * The first proposal is the best by the task's weights. None is dominated by another one
+ * found in eta2, maxDeviation, cutLength and movedPeople together. Any two differ by at least
  * `leastDifference` of people. Fewer than `count` with a note where there are no more. Fails with
  * what contradicts what; with `none-found` where the search found nothing that keeps
  * every demand, which is no proof that nothing exists.
@@ -109,31 +110,31 @@ export const computeProposals = (task: ProposalTask, onProgress: (done: number, 
     if (most === null) return cancelled()
     if (most.division === null) return failure(...notes, explainFailure(instance, most.nearest))
     zones = most.division.zones
+    const { mostZones: limit } = task
+    if (limit !== undefined && zones + task.locked.length > limit) return failure(...notes, aboveMost(`Bei dieser Mindestzahl von Menschen werden es ${zones + task.locked.length} Räume`, limit, 'Die Mindestzahl erhöhen oder die Zahl der Räume vorgeben.'))
     starts.push(most.division.zone)
   }
-  const proposalOf = (zone: Int32Array, objective: number, emphasis: Proposal['emphasis']): Proposal => {
-    const zoneOf = numberZones(instance, zone)
-    return { zoneOf, zones: zones + task.locked.length, scores: scoreProposal(task, instance.columns, zoneOf, zones + task.locked.length), objective, emphasis }
-  }
+  const scoresOf = (zone: Int32Array): ProposalScores => scoreProposal(task, instance.columns, numberZones(instance, zone), zones + task.locked.length)
+  const proposalOf = (zone: Int32Array, objective: number, emphasis: Proposal['emphasis']): Proposal => ({ zoneOf: numberZones(instance, zone), zones: zones + task.locked.length, scores: scoresOf(zone), objective, emphasis })
 
   if (zones === 0) return success([proposalOf(new Int32Array(0), 0, 'balanced')], notes)
   const balanced = searchBalanced(instance, zones, shares, effort, starts, meter)
   if (balanced === null) return cancelled()
   if (balanced.found.length === 0) return failure(...notes, explainFailure(instance, balanced.nearest))
-  const candidates: Candidate[] = balanced.found.map(({ zone }) => ({ zone, emphasis: 'balanced' }))
+  const found = balanced.found.map(({ zone }) => zone)
   const emphases = criteria.filter((each) => isMeasured(instance, each) && shares[each] < leansFrom).sort((a, b) => shares[b] - shares[a])
   const wanted = task.count > 1 && zones > 1 && zones < instance.nodes ? emphases : []
   for (const emphasis of wanted) {
     const less = part(effort, 0.3)
     const outcome = searchPartitions(instance, zones, leaningTo(shares, emphasis), seededRandom(task.seed, 2 + criteria.indexOf(emphasis)), less, meter.phase(looks(less, instance.nodes), 0.4 / wanted.length), [balanced.nearest])
     if (outcome === null) return cancelled()
-    candidates.push(...outcome.found.map(({ zone }): Candidate => ({ zone, emphasis })))
+    found.push(...outcome.found.map(({ zone }) => zone))
   }
-  const chosen = selectProposals(instance, zones, shares, candidates, wanted, task.count)
+  const chosen = selectProposals(instance, zones, shares, found, scoresOf, wanted, task.count)
   if (!meter.finish()) return cancelled()
   const few: readonly Problem[] =
     chosen.length < task.count
-      ? [info('fewer-proposals', chosen.length === 1 ? 'Es fand sich nur ein Vorschlag, der alle Bedingungen erfüllt.' : `Es fanden sich nur ${chosen.length} Vorschläge, die sich deutlich unterscheiden.`, 'Wer mehr Auswahl braucht, lockert Bedingungen oder ändert die Zahl der Räume.')]
+      ? [info('fewer-proposals', chosen.length === 1 ? 'Es fand sich nur ein Vorschlag; was sonst gefunden wurde, ist kaum anders oder in keinem Wert besser.' : `Es fanden sich nur ${chosen.length} Vorschläge, die sich deutlich unterscheiden und von denen keiner einem anderen in allen Werten unterlegen ist.`, 'Wer mehr Auswahl braucht, lockert Bedingungen oder ändert die Zahl der Räume.')]
       : []
   return success(chosen.map(({ zone, objective, emphasis }) => proposalOf(zone, objective, emphasis)), [...notes, ...few])
 }

@@ -26,10 +26,14 @@ export interface ProposalTask {
   readonly unitWeights: 'people' | 'equal'
   /** Number of zones, locked ones included. Without it as many as `minPopulation` allows. */
   readonly zones?: number
+  /** Most zones the caller can use, locked ones included: more are a problem. Without it any number. */
+  readonly mostZones?: number
   /** Fewest people of every zone. */
   readonly minPopulation?: number
   /** Each a complete zone that stays exactly so. */
   readonly locked: readonly (readonly number[])[]
+  /** Names of the locked zones for sentences, parallel to `locked`. */
+  readonly lockedNames?: readonly string[]
   /** Pairs of units that must come to the same zone. */
   readonly together: readonly (readonly [number, number])[]
   /** Pairs of units that must not come to the same zone. */
@@ -68,6 +72,6 @@ export interface Proposal {
   readonly scores: ProposalScores
   /** What was minimised with the task's weights, about 0 to 1: smaller is better. */
   readonly objective: number
-  /** What this proposal leans to; `balanced` keeps to the task's weights. */
-  readonly emphasis: 'balanced' | Criterion
+  /** The figure this proposal is the best in of all; `balanced` keeps to the task's weights, `between` is best in none. */
+  readonly emphasis: 'balanced' | 'between' | Criterion
 }

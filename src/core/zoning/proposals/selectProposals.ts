@@ -1,56 +1,55 @@
 import { differenceOf, leastDifference } from './archive'
 import type { Instance } from './instance'
 import { createPartition, type Shares } from './partition'
-import type { Criterion, Proposal } from './proposalTask'
+import type { Criterion, Proposal, ProposalScores } from './proposalTask'
 
-/** A partition to choose from, and what its search leant to. */
-export interface Candidate {
+/** The figure that stands for a criterion beside a proposal, turned so that smaller is better. */
+const figure: Readonly<Record<Criterion, (scores: ProposalScores) => number>> = {
+  homogeneity: ({ eta2 }) => -eta2,
+  balance: ({ maxDeviation }) => maxDeviation,
+  compactness: ({ cutLength }) => cutLength,
+  closeness: ({ movedPeople }) => movedPeople ?? 0,
+}
+const criteria = Object.keys(figure) as Criterion[]
+
+/** Whether the first is better in one of the figures people compare proposals by, and worse in none. */
+export const dominates = (one: ProposalScores, other: ProposalScores): boolean => criteria.every((each) => figure[each](one) <= figure[each](other)) && criteria.some((each) => figure[each](one) < figure[each](other))
+
+export interface Chosen {
   readonly zone: Int32Array
+  readonly objective: number
   readonly emphasis: Proposal['emphasis']
 }
 
-export interface Chosen extends Candidate {
-  readonly objective: number
-}
-
 interface Rated extends Chosen {
-  readonly values: Readonly<Record<Criterion, number>>
+  readonly scores: ProposalScores
 }
-
-const nothing: Shares = { homogeneity: 0, balance: 0, compactness: 0, closeness: 0 }
-const criteria = Object.keys(nothing) as Criterion[]
-
-/** Whether another one is better in one criterion and worse in none. */
-const isDominated = (one: Rated, all: readonly Rated[]): boolean => all.some((other) => criteria.every((each) => other.values[each] <= one.values[each] + 1e-12) && criteria.some((each) => other.values[each] < one.values[each] - 1e-9))
 
 /**
- * Chooses up to `count` partitions that differ: the best by the objective; then for each
- * emphasis, in the order given, one of its search that is better in that criterion than
- * the first; then what is left, dominated ones last, by the objective.
+ * Chooses up to `count` partitions that differ, none of them dominated by any that was
+ * found: the best by the objective (`balanced`); then for each emphasis, in the order
+ * given, the best in its figure, where that is better than all chosen before; then others
+ * by the objective (`between`).
+ *
+ * @param scoresOf every figure of a partition
  */
-export const selectProposals = (instance: Instance, zones: number, shares: Shares, candidates: readonly Candidate[], emphases: readonly Criterion[], count: number): Chosen[] => {
-  const measures = criteria.map((each) => [each, createPartition(instance, zones, { ...nothing, [each]: 1 })] as const)
-  const rated = candidates.map((candidate): Rated => {
-    const values = { ...nothing } as Record<Criterion, number>
-    for (const [each, partition] of measures) {
-      partition.load(candidate.zone)
-      values[each] = partition.cost()
-    }
-    return { ...candidate, values, objective: criteria.reduce((sum, each) => sum + shares[each] * values[each], 0) }
+export const selectProposals = (instance: Instance, zones: number, shares: Shares, found: readonly Int32Array[], scoresOf: (zone: Int32Array) => ProposalScores, emphases: readonly Criterion[], count: number): Chosen[] => {
+  const partition = createPartition(instance, zones, shares)
+  const rated = found.map((zone): Rated => {
+    partition.load(zone)
+    return { zone, emphasis: 'between', objective: partition.cost(), scores: scoresOf(zone) }
   })
-  const difference = differenceOf(instance, zones)
-  const byObjective = [...rated].sort((a, b) => a.objective - b.objective)
-  const chosen: Rated[] = []
-  const isNew = ({ zone }: Rated): boolean => chosen.every((other) => difference(other.zone, zone) >= leastDifference)
-  const first = byObjective[0]
+  const pool = rated.filter(({ scores }) => !rated.some((other) => dominates(other.scores, scores))).sort((a, b) => a.objective - b.objective)
+  const [first] = pool
   if (first === undefined) return []
-  chosen.push({ ...first, emphasis: 'balanced' })
-  const leans = ({ emphasis, values }: Rated): boolean => emphasis !== 'balanced' && values[emphasis] < first.values[emphasis] - 1e-9
+  const difference = differenceOf(instance, zones)
+  const chosen: Rated[] = [{ ...first, emphasis: 'balanced' }]
+  const isNew = ({ zone }: Rated): boolean => chosen.every((other) => difference(other.zone, zone) >= leastDifference)
   for (const emphasis of emphases) {
-    const own = rated.find((each) => each.emphasis === emphasis && leans(each) && isNew(each))
-    if (own !== undefined) chosen.push(own)
+    const of = ({ scores }: Rated): number => figure[emphasis](scores)
+    const best = [...pool].sort((a, b) => of(a) - of(b)).find(isNew)
+    if (best !== undefined && chosen.every((other) => of(best) < of(other))) chosen.push({ ...best, emphasis })
   }
-  const rest = byObjective.map((each) => ({ each, dominated: isDominated(each, rated) })).sort((a, b) => Number(a.dominated) - Number(b.dominated))
-  for (const { each } of rest) if (chosen.length < count && isNew(each)) chosen.push({ ...each, emphasis: leans(each) ? each.emphasis : 'balanced' })
+  for (const each of pool) if (chosen.length < count && isNew(each)) chosen.push(each)
   return chosen.slice(0, count)
 }
