@@ -99,8 +99,8 @@ export const masse = {
   },
   hiddenNeed: {
     label: 'Verdeckter Bedarf',
-    what: 'So viele Menschen leben in Ortsteilen mit hohem Bedarf, deren Raum im Ganzen unauffällig ist.',
-    range: 'ab 0; bei 0 geht kein hoher Bedarf im Mittel eines Raums unter',
+    what: 'So viele Menschen leben in Ortsteilen mit erhöhtem oder hohem Bedarf, deren Raum im Ganzen weder erhöhten noch hohen Bedarf hat.',
+    range: 'ab 0; bei 0 geht weder erhöhter noch hoher Bedarf im Mittel eines Raums unter',
     better: 'low',
   },
   movedPeople: {
