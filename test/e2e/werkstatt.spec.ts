@@ -206,9 +206,10 @@ test.describe('rooms', () => {
     await expect(page.getByRole('combobox', { name: 'Raum für Johannesvorstadt' })).toBeDisabled()
     await openTab(page, 'Räume')
     await chooseRoom(page, 3)
+    await editRoom(page, 3)
     await expect(page.getByRole('button', { name: 'Auflösen' })).toBeDisabled()
     await sweep(page, ['01'])
-    await expect(spoken(page)).toContainText('Der Raum ist gesperrt, die Zuordnung bleibt.')
+    await expect(spoken(page)).toContainText('Raum 3 ist gesperrt; Altstadt bleibt außerhalb.')
     expect(await peopleIn(page, 3)).toBe(before)
   })
 
@@ -275,12 +276,12 @@ test.describe('rooms', () => {
     await expect.poll(() => outline.getAttribute('d')).not.toBe(before)
     await expect(roomRow(page, 2)).toContainText('in 2 Teilen')
     await page.mouse.up()
-    await expect(spoken(page)).toContainText(/(Daberstedt|Brühlervorstadt) hängt dann nicht mehr mit Raum 2 zusammen\./)
+    await expect(spoken(page)).toContainText(/(Daberstedt|Brühlervorstadt) liegt getrennt vom Rest von Raum 2\./)
     const jump = page.getByRole('button', { name: 'Zum Rest springen' })
     const seen = new Set<string>()
     for (let step = 0; step < 3; step++) {
       await jump.click()
-      await expect(spoken(page)).toHaveText(/liegt getrennt vom Rest von Raum \d\. Noch 3 Stellen\./)
+      await expect(spoken(page)).toHaveText(/liegt getrennt vom Rest von Raum \d\. Stelle \d von 3\./)
       seen.add((await spoken(page).innerText()).split(' liegt')[0]!)
     }
     expect(seen).toEqual(new Set(['Hohenwinden', 'Roter Berg', [...seen].find((name) => ['Daberstedt', 'Brühlervorstadt'].includes(name)) ?? 'a part of room 2']))
