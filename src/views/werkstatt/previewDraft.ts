@@ -47,11 +47,12 @@ export const previewDraft = memoise((answer: ProposalAnswer | null, index: numbe
     zones.push(fresh)
     idOf.set(zone.id, fresh.id)
   }
-  const listed = new Set(zones.map(({ id }) => id))
   return {
     ...plain,
     zones: [...zones].sort((a, b) => a.number - b.number),
     zoneOf: new Map([...plain.zoneOf].map(([unit, zone]) => [unit, idOf.get(zone)!])),
-    notes: base.notes.filter(({ on }) => on.kind !== 'zone' || listed.has(on.zone)),
+    // What was said about rooms that are gone stays, as in the variant itself.
+    notes: base.notes,
+    ...(base.sizes === undefined ? {} : { sizes: base.sizes }),
   }
 }, 16)

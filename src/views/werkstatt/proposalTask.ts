@@ -1,6 +1,6 @@
 import { isPresent } from '../../core/indicators/missing'
 import type { Unit, UnitId } from '../../core/units/unit'
-import type { Draft } from '../../core/zoning/draft/draft'
+import { maxZones, type Draft } from '../../core/zoning/draft/draft'
 import type { ProposalTask } from '../../core/zoning/proposals/proposalTask'
 import type { QualityContext } from '../../core/zoning/quality/qualityContext'
 import type { Zoning } from '../../core/zoning/zoning'
@@ -45,6 +45,8 @@ export const taskOf = (wish: ProposalWish, context: QualityContext, draft: Draft
     ...(like === null ? {} : { reference: reference(like, graph.ids) }),
     seed: wish.seed,
     count: proposalCount,
+    mostZones: maxZones,
+    lockedNames: keptRooms(draft, wish).map(({ name }) => name),
     names: context.graph.ids.map((id) => nameOf.get(id) ?? id),
   }
 }
