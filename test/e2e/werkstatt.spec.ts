@@ -247,6 +247,7 @@ test.describe('rooms', () => {
     expect(await roomRows(page).locator('.room-button > .visually-hidden').allInnerTexts()).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5', '6']))
     expect((await rooms(page)).Melchendorf).toBe('1 Großwohnsiedlungen Südost')
     const colour = await fillOf(page, '01')
+    await editRoom(page, 5)
     await editor(5).locator('summary', { hasText: 'Farbe' }).click()
     await editor(5).getByRole('radio', { name: 'Farbe 9', exact: true }).check({ force: true })
     await note('Raum 5 in anderer Farbe')
