@@ -57,7 +57,7 @@ export const DeskControls = ({ onNew }: { onNew: () => void }) => {
       {record !== null && (
         <>
           <SelectField label={werkstatt.variant} value={record.draft.id} options={records.map(({ draft }) => ({ value: draft.id, label: draft.title }))} onChange={openDraft} />
-          <Menu label={werkstatt.rename} icon="notiz">
+          <Menu label={werkstatt.rename} icon="regler">
             <form
               className="title-form"
               onSubmit={(event) => {

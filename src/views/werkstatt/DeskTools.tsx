@@ -1,6 +1,6 @@
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { Segmented, SelectField, type Option } from '../../ui/Field'
-import { Icon } from '../../ui/Icon'
+import { ToolIcon } from '../../ui/ToolIcon'
 import { useIsNarrow } from '../shared/useIsNarrow'
 import { KeyboardDesk } from './KeyboardDesk'
 import { RoomStrip } from './RoomStrip'
@@ -32,7 +32,7 @@ export const DeskTools = ({ model }: { model: DeskModel }) => {
               setDesk({ tool: each })
             }}
           >
-            <Icon name={icons[each]} size={22} />
+            <ToolIcon name={icons[each]} size={22} />
             <span aria-hidden="true">{werkstatt.toolShort[each]}</span>
           </button>
         ))}

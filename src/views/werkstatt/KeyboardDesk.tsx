@@ -4,7 +4,7 @@ import { neighbourInDirection, type Direction4 } from '../../core/spatial/neighb
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { formatNumber } from '../../i18n/format'
 import { mapGeometry } from '../../map/geometry/mapGeometry'
-import { Icon } from '../../ui/Icon'
+import { ToolIcon } from '../../ui/ToolIcon'
 import { useApp } from '../AppContext'
 import { peopleNumber } from './deskScene'
 import { say, setDesk, useDesk } from './deskStore'
@@ -97,7 +97,7 @@ export const KeyboardDesk = ({ model }: { model: DeskModel }) => {
           setDesk({ cursor: null })
         }}
       >
-        <Icon name="tastatur" size={20} />
+        <ToolIcon name="tastatur" size={20} />
         <span>{cursor === null || !focused ? werkstatt.keyboardShort : where(at)}</span>
       </div>
       <p id={help} className="fine keyboard-help" hidden={!focused}>

@@ -1,6 +1,7 @@
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { formatNumber } from '../../i18n/format'
 import { Icon } from '../../ui/Icon'
+import { ToolIcon } from '../../ui/ToolIcon'
 import { RestLine } from './RestLine'
 import { RoomsTable } from './RoomsTable'
 import { TargetSizes } from './TargetSizes'
@@ -36,7 +37,7 @@ export const RoomsTab = ({ model }: { model: DeskModel }) => {
               workshop.getState().lockAll(!allLocked)
             }}
           >
-            <Icon name={allLocked ? 'offen' : 'schloss'} size={16} />
+            <ToolIcon name={allLocked ? 'offen' : 'schloss'} size={16} />
             <span>{allLocked ? werkstatt.unlockAll : werkstatt.lockAll}</span>
           </button>
         )}

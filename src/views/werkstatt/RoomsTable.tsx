@@ -7,6 +7,7 @@ import { werkstatt } from '../../i18n/de/werkstatt'
 import { formatNumber, formatValue } from '../../i18n/format'
 import { setHover } from '../../state/hover'
 import { Icon } from '../../ui/Icon'
+import { ToolIcon } from '../../ui/ToolIcon'
 import { ClassSwatch } from '../shared/ClassSwatch'
 import { classWord } from '../shared/classWord'
 import { say } from './deskStore'
@@ -107,7 +108,7 @@ const Row = ({ model, zone, index, isEdited, onEdit }: { model: DeskModel; zone:
             workshop.getState().lockZone(zone.id, !zone.locked)
           }}
         >
-          <Icon name={zone.locked ? 'schloss' : 'offen'} size={17} />
+          <ToolIcon name={zone.locked ? 'schloss' : 'offen'} size={17} />
         </button>
       </td>
     </tr>
@@ -176,7 +177,7 @@ export const RoomsTable = ({ model }: { model: DeskModel }) => {
               }}
             >
               <span className="zone-mark is-open" aria-hidden="true">
-                <Icon name="radierer" size={15} />
+                <ToolIcon name="radierer" size={15} />
               </span>
               <span className="room-name">{werkstatt.unassigned}</span>
             </button>
