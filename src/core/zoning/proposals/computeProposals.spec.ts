@@ -71,7 +71,6 @@ describe('computeProposals', () => {
     expect(best!.scores).toMatchObject({ withinSS: 0, eta2: 1, cutEdges: 2, cutLength: 200 })
     expect(best!.objective).toBeCloseTo(0, 12)
   })
-
   it('finds the optimum that trying everything finds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 2, max: 4 }), (seed, zones) => {
@@ -101,7 +100,6 @@ describe('computeProposals', () => {
       { numRuns: 5 },
     )
   }, 60_000)
-
   it('gives contiguous, complete divisions with the number of zones asked for', () => {
     fc.assert(
       fc.property(fc.integer({ min: 4, max: 40 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 12 }), fc.integer(), (units, more, zones, seed) => {
