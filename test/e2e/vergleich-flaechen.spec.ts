@@ -122,6 +122,9 @@ test.describe('Fremde Flächen', () => {
     await page.reload()
     await expect(page.locator('.areas-kept li')).toHaveCount(1)
     await page.getByRole('button', { name: 'Entfernen: Postleitzahlen' }).click()
+    await expect(page.getByText('Es sind noch keine Flächen geladen.')).toBeVisible()
+    // The browser's storage follows a moment later.
+    await page.waitForTimeout(500)
     await page.reload()
     await expect(page.getByText('Es sind noch keine Flächen geladen.')).toBeVisible()
   })
