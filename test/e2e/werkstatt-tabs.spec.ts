@@ -55,7 +55,7 @@ test('„Vorschläge“ can be stopped, and says why a task cannot be solved', a
   await side(page).getByLabel('Zahl der Räume', { exact: true }).fill('9')
   await side(page).getByLabel('Zahl der Räume', { exact: true }).press('Enter')
   await start.click()
-  await expect(side(page).locator('.problem-error')).toContainText(/Verlangt sind 9 Räume, davon 5 gesperrt; die freien Gebiete ergeben höchstens 2/, { timeout: 20_000 })
+  await expect(side(page).locator('.problem-error')).toContainText(/Verlangt sind 9 Räume, davon 5 gesperrt; die freien Ortsteile ergeben höchstens 2/, { timeout: 20_000 })
   await expect(side(page).locator('.problem-error')).toContainText('Höchstens 7 Räume verlangen')
   await expect(side(page).locator('.proposal-card')).toHaveCount(0)
 })
