@@ -3,7 +3,7 @@ import type { ImportedTable } from '../data/csv/importedTable'
 import type { DataPackage } from '../data/dataPackage'
 import type { RecipesState } from './recipes/recipesState'
 
-export const views = ['lage', 'vergleich', 'werkstatt', 'labor', 'daten'] as const
+export const views = ['lage', 'vergleich', 'werkstatt', 'labor', 'ausgabe', 'praesentation', 'daten'] as const
 export type ViewId = (typeof views)[number]
 
 export const themes = ['light', 'dark', 'projector'] as const
@@ -46,6 +46,10 @@ export type CompareMode = (typeof compareModes)[number]
 /** What the comparison shows below its maps. */
 export const compareTabs = ['wechsel', 'bewertung', 'zufall', 'zuschnitt', 'flaechen'] as const
 export type CompareTab = (typeof compareTabs)[number]
+
+/** What the view „Ausgabe“ makes: a profile sheet, a map sheet, the yearly report, files. */
+export const outputTabs = ['steckbrief', 'karte', 'bericht', 'dateien'] as const
+export type OutputTab = (typeof outputTabs)[number]
 
 /** A, B and as many more zonings beside them. */
 export const maxOthers = 4
@@ -93,9 +97,12 @@ export interface ViewState {
   readonly layers: readonly string[]
   readonly baseMap: boolean
   readonly laborTab: LaborTab
+  readonly outputTab: OutputTab
   /** Recipe the active one is compared with, where an address names it; without it the choice stays as it is. */
   readonly compareId?: string
   readonly theme: Theme
+  /** Explanations in plain language (Einfache Sprache) on the public views; the reader's own choice, like the theme. */
+  readonly plain: boolean
   /** null: whole city. */
   readonly camera: CameraState | null
 }

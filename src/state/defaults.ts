@@ -31,6 +31,8 @@ export const defaultViewState = (data: DataPackage): ViewState => ({
   layers: [],
   baseMap: false,
   laborTab: 'ranking',
+  outputTab: 'steckbrief',
   theme: 'light',
+  plain: false,
   camera: null,
 })

@@ -44,7 +44,9 @@ const busy: Partial<ViewState> = {
   borders: 'landtagswahlkreise-2019',
   layers: ['kitas'],
   baseMap: true,
+  outputTab: 'bericht',
   theme: 'dark',
+  plain: true,
   laborTab: 'compare',
   tableSort: 'people',
   tableDescending: true,
@@ -112,7 +114,7 @@ describe('the store', () => {
     store.getState().show(busy)
     store.getState().notify({ sentence: 'Hallo', tone: 'info' })
     store.getState().replaceBase(city)
-    expect(viewOf(store)).toEqual({ ...defaultViewState(city), view: 'vergleich', theme: 'dark' })
+    expect(viewOf(store)).toEqual({ ...defaultViewState(city), view: 'vergleich', theme: 'dark', plain: true })
     expect(store.getState()).toMatchObject({ base: city, data: city, imports: [], year: 2020, zoningA: 'bezirke', zoningB: 'bezirke', borders: '', notice: { sentence: 'Hallo' } })
     store.getState().replaceBase(data, [own])
     expect(store.getState().imports).toEqual([own])

@@ -53,12 +53,12 @@ const fit = (state: AppState, data: DataPackage, variants = state.variants): Par
  * The one store of the app, without React. Everything shown is computed from
  * it by memoised selectors in `derived/`.
  */
-export const createAppStore = (base: DataPackage, imports: readonly ImportedTable[] = [], fragment = '', { theme = 'light', baseMark = '', recipes = [] }: { theme?: Theme; baseMark?: string; recipes?: readonly RecipeChoices[] } = {}) => {
+export const createAppStore = (base: DataPackage, imports: readonly ImportedTable[] = [], fragment = '', { theme = 'light', plain = false, baseMark = '', recipes = [] }: { theme?: Theme; plain?: boolean; baseMark?: string; recipes?: readonly RecipeChoices[] } = {}) => {
   const data = layered(base, imports)
   const store = createStore<AppState & Actions>()((set, get) => ({
     ...initialRecipes(recipes),
     ...recipeActions(set, get),
-    ...readFragment(fragment, data, theme).state,
+    ...readFragment(fragment, data, theme, data.zonings, plain).state,
     baseMark,
     base,
     imports,
@@ -69,7 +69,7 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
       set(change)
     },
     readAddress: (address) => {
-      const { state, unknown } = readFragment(address, get().data, get().theme, comparableZonings(get()))
+      const { state, unknown } = readFragment(address, get().data, get().theme, comparableZonings(get()), get().plain)
       set(state)
       const { recipes: read, understood } = readRecipe(address, get().data, get())
       if (read.recipeId !== get().recipeId || read.recipes !== get().recipes) {
@@ -91,7 +91,7 @@ export const createAppStore = (base: DataPackage, imports: readonly ImportedTabl
     },
     replaceBase: (nextBase, nextImports = [], baseMark = '') => {
       const layer = layered(nextBase, nextImports)
-      set({ base: nextBase, baseMark, imports: nextImports, data: layer, variants: [], ...defaultViewState(layer), ...initialRecipes(get().recipes), view: get().view, theme: get().theme })
+      set({ base: nextBase, baseMark, imports: nextImports, data: layer, variants: [], ...defaultViewState(layer), ...initialRecipes(get().recipes), view: get().view, theme: get().theme, plain: get().plain })
     },
     setVariants: (variants) => {
       const state = get()

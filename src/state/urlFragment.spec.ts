@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseErfurt } from '../../test/erfurt'
-import { compareModes, compareTabs, indexMeasure, indexSchemes, indicatorMethods, laborTabs, lageModes, limitModes, maxOthers, sortKeys, themes, unitsLevel, views, type ViewState } from './appState'
+import { compareModes, compareTabs, indexMeasure, indexSchemes, indicatorMethods, laborTabs, lageModes, limitModes, maxOthers, outputTabs, sortKeys, themes, unitsLevel, views, type ViewState } from './appState'
 import { recipePresets } from '../core/index/presets'
 import { defaultViewState } from './defaults'
 import { readFragment, writeFragment } from './urlFragment'
@@ -40,7 +40,9 @@ const viewState: fc.Arbitrary<ViewState> = fc
     layers: fc.uniqueArray(fc.constantFrom('kitas', 'schulen', 'oepnv')),
     baseMap: fc.boolean(),
     laborTab: fc.constantFrom(...laborTabs),
+    outputTab: fc.constantFrom(...outputTabs),
     theme: fc.constantFrom(...themes),
+    plain: fc.boolean(),
     camera: fc.option(
       fc.record({
         lon: fc.integer({ min: 0, max: 1_800_000 }).map((n) => n / 1e5),
@@ -88,7 +90,7 @@ describe('the view state in the address', () => {
         const fragment = writeFragment(state, data)
         // The theme is the reader's own and never written.
         expect(fragment).not.toContain('thema')
-        expect(readFragment(fragment, data, state.theme)).toEqual({ state, unknown: [] })
+        expect(readFragment(fragment, data, state.theme, data.zonings, state.plain)).toEqual({ state, unknown: [] })
         // Browsers and mail programs percent-encode what is not plain.
         expect(fragment).toMatch(/^#\/[\x21-\x7e]*$/)
       }),
@@ -132,7 +134,7 @@ describe('the view state in the address', () => {
         const { state } = readFragment(fragment, data)
         expectValid(state)
         // What was understood can be shared again.
-        expect(readFragment(writeFragment(state, data), data, state.theme)).toEqual({ state, unknown: [] })
+        expect(readFragment(writeFragment(state, data), data, state.theme, data.zonings, state.plain)).toEqual({ state, unknown: [] })
       }),
       { numRuns: 500 },
     )

@@ -11,6 +11,7 @@ import {
   lageModes,
   maxOthers,
   limitModes,
+  outputTabs,
   sortKeys,
   themes,
   unitsLevel,
@@ -61,6 +62,7 @@ export const writeFragment = (state: ViewState, data: DataPackage): string => {
   put('grenzlinien', state.borders === '' ? 'keine' : state.borders, standard.borders === '' ? 'keine' : standard.borders)
   put('ebenen', state.layers.join('.'), '')
   put('hintergrund', state.baseMap ? 'ja' : '', '')
+  put('blatt', state.outputTab, standard.outputTab)
   put('auswertung', tabWords[state.laborTab], tabWords[standard.laborTab])
   // Recipes of one's own have ids that mean something else in another browser; only presets are named.
   if (state.compareId !== undefined && isPreset(state.compareId)) put('gegen', state.compareId, defaultRecipeId)
@@ -126,11 +128,11 @@ export interface ReadFragment {
 /**
  * Reads a fragment against the loaded data. The theme is the reader's own: it is
  * read where an address names it (`thema=projector`, for a prepared laptop), but
- * never written, so that back and forward leave it alone.
+ * never written, so that back and forward leave it alone. So is plain language (`sprache=einfach`).
  * Anything unusable falls back to the default and is named in `unknown`.
  * @param zonings all that may be named: the package's, and the user's own where they are loaded
  */
-export const readFragment = (fragment: string, data: DataPackage, theme: ViewState['theme'] = 'light', zonings: readonly Zoning[] = data.zonings): ReadFragment => {
+export const readFragment = (fragment: string, data: DataPackage, theme: ViewState['theme'] = 'light', zonings: readonly Zoning[] = data.zonings, plain = false): ReadFragment => {
   const standard = defaultViewState(data)
   const [path = '', ...rest] = fragment.replace(/^#\/?/, '').split('?')
   const query = new URLSearchParams(rest.join('?'))
@@ -176,8 +178,10 @@ export const readFragment = (fragment: string, data: DataPackage, theme: ViewSta
     layers: read('ebenen', (text) => readList(text, (part) => (/^[a-z]+$/.test(part) ? part : undefined)), standard.layers),
     baseMap: read('hintergrund', (text) => (text === 'ja' ? true : undefined), standard.baseMap),
     laborTab: read('auswertung', readTab, standard.laborTab),
+    outputTab: read('blatt', oneOf(outputTabs), standard.outputTab),
     ...(compareId === null ? {} : { compareId }),
     theme: read('thema', oneOf(themes), theme),
+    plain: read('sprache', (text) => (text === 'einfach' ? true : text === 'standard' ? false : undefined), plain),
     camera: read<CameraState | null>('karte', readCamera, standard.camera),
   }
   return { state, unknown: [...(view === undefined ? [path] : []), ...left] }

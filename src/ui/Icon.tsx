@@ -26,6 +26,18 @@ const paths = {
       <path d="M2.8 11h4.4M9.8 7.5h4.4M16.8 16h4.4" />
     </>
   ),
+  ausgabe: (
+    <>
+      <path d="M7 9V3.5h10V9M7 17H3.5V9h17v8H17" />
+      <path d="M7 13.5h10v7H7Z" />
+    </>
+  ),
+  praesentation: (
+    <>
+      <path d="M3 4.5h18M4.5 4.5v11h15v-11M12 15.5v2.5M8 21l4-3 4 3" />
+      <path d="m10.3 7.7 4.2 2.3-4.2 2.3Z" />
+    </>
+  ),
   daten: (
     <>
       <rect x="3.5" y="4.5" width="17" height="15" rx="1.5" />

@@ -11,6 +11,8 @@ import './forcedColours.css'
 const VergleichView = lazy(() => import('./vergleich/VergleichView'))
 const WerkstattView = lazy(() => import('./werkstatt/WerkstattView'))
 const LaborView = lazy(() => import('./labor/LaborView'))
+const AusgabeView = lazy(() => import('./ausgabe/AusgabeView'))
+const PraesentationView = lazy(() => import('./praesentation/PraesentationView'))
 const DatenView = lazy(() => import('./daten/DatenView'))
 
 /** The shell: tasks on the left, the view of the chosen task beside them. */
@@ -71,6 +73,8 @@ export const App = () => {
             {view === 'vergleich' && <VergleichView />}
             {view === 'werkstatt' && <WerkstattView />}
             {view === 'labor' && <LaborView />}
+            {view === 'ausgabe' && <AusgabeView />}
+            {view === 'praesentation' && <PraesentationView />}
             {view === 'daten' && <DatenView />}
           </Suspense>
         </main>

@@ -60,6 +60,8 @@ const rememberTheme = (theme: Theme): void => {
   }
 }
 
+const plainKey = 'sozialraum.einfache-sprache'
+
 /** The package the user put in place of the embedded one, if it is still there and sound. */
 const ownPackage = async (): Promise<{ base: DataPackage | null; sentence: string | null }> => {
   if (!remembered(flags.package)) return { base: null, sentence: null }
@@ -100,7 +102,7 @@ export const startStore = async (): Promise<AppStore> => {
   const own = await ownPackage()
   if (window.location.hash.includes(`${recipeKey}=`)) await loadRecipeCodec()
   const [{ tables, sentence: tableSentence }, kept] = await Promise.all([ownTables(), ownRecipes()])
-  const store = createAppStore(own.base ?? embeddedPackage(), tables, window.location.hash, { theme: rememberedTheme(), baseMark: own.base === null ? '' : packageMark(own.base), recipes: kept.recipes })
+  const store = createAppStore(own.base ?? embeddedPackage(), tables, window.location.hash, { theme: rememberedTheme(), plain: remembered(plainKey), baseMark: own.base === null ? '' : packageMark(own.base), recipes: kept.recipes })
   const tell = (text: string): void => {
     store.getState().notify({ sentence: text, tone: 'problem' })
   }
@@ -124,6 +126,7 @@ export const startStore = async (): Promise<AppStore> => {
   })
   store.subscribe((state, before) => {
     if (state.theme !== before.theme) rememberTheme(state.theme)
+    if (state.plain !== before.plain) remember(plainKey, state.plain)
   })
   const hasVariants = remembered(variantsFlag)
   const lost = (): void => {

@@ -12,6 +12,6 @@ export const shell = {
   close: 'Schließen',
   undo: 'Zurücknehmen',
   localKnowledge: 'Der Index zeigt, wo genauer hinzusehen ist. Beurteilen lässt sich der Bedarf nur zusammen mit der Kenntnis vor Ort.',
-  views: { lage: 'Lage', vergleich: 'Vergleich', werkstatt: 'Werkstatt', labor: 'Index', daten: 'Daten' } satisfies Record<ViewId, string>,
+  views: { lage: 'Lage', vergleich: 'Vergleich', werkstatt: 'Werkstatt', labor: 'Index', ausgabe: 'Ausgabe', praesentation: 'Vorführen', daten: 'Daten' } satisfies Record<ViewId, string>,
   themes: { light: 'Hell', dark: 'Dunkel', projector: 'Beamer' } satisfies Record<Theme, string>,
 } as const
