@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy'
 import { embeddedPackagePlugin } from './scripts/build/embeddedPackage'
+import { firstLoadGroup } from './scripts/build/firstLoadGroup'
 import { methodPagesPlugin } from './scripts/build/methodPages'
 
 /** Writes the Content Security Policy into the built page; the dev server needs inline scripts for hot reload and has none. */
@@ -26,7 +27,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), embeddedPackagePlugin('data'), policyPlugin(), methodPagesPlugin()],
   // Fonts and images stay files: data: URLs for fonts would need a weaker policy.
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200, rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadGroup(), debugName: 'first load' }] } } } },
   test: {
     include: ['src/**/*.spec.{ts,tsx}', 'scripts/**/*.spec.ts', 'test/unit/**/*.spec.ts'],
     environment: 'node',
