@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChanceFigure, ChanceResult } from '../../core/zoning/random/chanceTask'
 import type { PlanFigureId } from '../../core/zoning/random/planFigures'
-import { attainableSentence, chanceBasis, chanceLead, chanceSentence, chartLabel, figureName, figureValue, mixingSentence, percentWords, zufall } from './zufall'
+import { chanceBasis, chanceLead, chanceSentence, chartLabel, figureName, figureValue, mixingSentence, percentWords, zufall } from './zufall'
 
 const figure = (id: PlanFigureId, percentile: number, quantiles = [0, 1]): ChanceFigure => ({ id, higherIsBetter: true, own: 0.5, percentile, standardError: 0.01, quantiles, histogram: [], effectiveSamples: 900 })
 const result = (change: Partial<ChanceResult> = {}): ChanceResult => ({
@@ -36,17 +36,6 @@ describe('what the variants are and whether they agree', () => {
     expect(by(0.001)).toBe('Zwei unabhängige Zufallsketten weichen um weniger als einen Prozentpunkt voneinander ab.')
     expect(by(0)).toBe('Zwei unabhängige Zufallsketten stimmen genau überein.')
   })
-})
-
-describe('attainableSentence', () => {
-  it.each([
-    [0.72, 9, 'Erreicht 72 % dessen, was mit 9 zusammenhängenden Räumen erreichbar wäre.'],
-    [0.999, 9, 'Erreicht mehr als 99 % dessen, was mit 9 zusammenhängenden Räumen erreichbar wäre.'],
-    [0.001, 9, 'Erreicht weniger als 1 % dessen, was mit 9 zusammenhängenden Räumen erreichbar wäre.'],
-    [1, 9, 'Erreicht das Beste, was mit 9 zusammenhängenden Räumen bekannt ist.'],
-    [0, 2, 'Erreicht nicht mehr als eine zufällige Einteilung mit 2 zusammenhängenden Räumen.'],
-    [null, 1, 'Mit einem zusammenhängenden Raum gibt es nichts zu erreichen, was nicht auch der Zufall erreicht.'],
-  ] as const)('%s of what is possible with %d', (relative, zones, expected) => expect(attainableSentence(relative, zones)).toBe(expected))
 })
 
 describe('chanceLead', () => {

@@ -49,15 +49,6 @@ export const mixingSentence = ({ mixing }: ChanceResult): string => {
   return mixing.largestDifference === 0 ? 'Zwei unabhängige Zufallsketten stimmen genau überein.' : `Zwei unabhängige Zufallsketten weichen ${difference} voneinander ab.`
 }
 
-/** How much of what can be reached a zoning reaches; null where chance already reaches the best (relativeTo). */
-export const attainableSentence = (relative: number | null, zones: number): string => {
-  const rooms = zones === 1 ? 'einem zusammenhängenden Raum' : `${formatNumber(zones)} zusammenhängenden Räumen`
-  if (relative === null) return `Mit ${rooms} gibt es nichts zu erreichen, was nicht auch der Zufall erreicht.`
-  if (relative === 0) return `Erreicht nicht mehr als eine zufällige Einteilung mit ${rooms}.`
-  if (relative === 1) return `Erreicht das Beste, was mit ${rooms} bekannt ist.`
-  return `Erreicht ${share(relative)} dessen, was mit ${rooms} erreichbar wäre.`
-}
-
 /** Adjectives of the lead sentence: better, worse. */
 const comparative = (id: PlanFigureId): readonly [string, string] => {
   if (id === 'polsbyPopper') return ['kompakter', 'weniger kompakt']

@@ -1,12 +1,11 @@
 import type { AttainableFigure } from '../../core/zoning/random/attainable'
-import { relativeTo } from '../../core/zoning/random/relativeTo'
+import { standing } from '../../core/zoning/random/standing'
 import { guete } from '../../i18n/de/guete'
 
 /** The value between what chance gives and the best that was found with as many rooms, and the same as a sentence. */
 export const AttainableScale = ({ own, figure, zones, format }: { own: number; figure: AttainableFigure; zones: number; format: (value: number) => string }) => {
   const best = figure.higherIsBetter ? Math.max(figure.best, own) : Math.min(figure.best, own)
-  const share = relativeTo(own, figure.median, best)
-  const isWorse = figure.higherIsBetter ? own < figure.median : own > figure.median
+  const stands = standing(own, figure.median, best, figure.higherIsBetter)
   const worst = figure.quantiles[figure.higherIsBetter ? 0 : figure.quantiles.length - 1]!
   const least = Math.min(worst, best, own)
   const most = Math.max(worst, best, own)
@@ -17,7 +16,7 @@ export const AttainableScale = ({ own, figure, zones, format }: { own: number; f
   }
   return (
     <div className="attainable">
-      {share !== null && <p className="attainable-sentence">{isWorse ? guete.worse(format(own), format(figure.median)) : guete.reaches(share, zones)}</p>}
+      {stands.kind !== 'none' && <p className="attainable-sentence">{stands.kind === 'worse' ? guete.worse(format(own), format(figure.median)) : guete.reaches(stands.share, zones)}</p>}
       <div className="attainable-scale" aria-hidden="true">
         <span className="attainable-chance" style={{ left: place(figure.median) }} />
         <span className="attainable-best" style={{ left: place(best) }} />

@@ -7,7 +7,6 @@ import { piecesOf } from './flatGraph'
 import { hillClimb } from './hillClimb'
 import { planMeter } from './planFigures'
 import { cutEdgesOf, everyPlan, flat, gridGraph, peopleOf } from './planFixture'
-import { relativeTo } from './relativeTo'
 import { startPlan } from './startPlan'
 
 const value = <T>(result: Result<T>): T => {
@@ -80,15 +79,5 @@ describe('hillClimb', () => {
       }),
       { numRuns: 80 },
     )
-  })
-})
-
-describe('relativeTo', () => {
-  it('is 0 at chance, 1 at the best, between in proportion, for either direction', () => {
-    expect(relativeTo(0.3, 0.2, 0.6)).toBeCloseTo(0.25, 12)
-    expect(relativeTo(90, 100, 60)).toBeCloseTo(0.25, 12)
-    expect([relativeTo(0.1, 0.2, 0.6), relativeTo(0.7, 0.2, 0.6), relativeTo(110, 100, 60), relativeTo(50, 100, 60)]).toEqual([0, 1, 0, 1])
-    expect(relativeTo(0.5, 0.5, 0.5)).toBeNull()
-    expect(relativeTo(0, 0, 0)).toBeNull()
   })
 })

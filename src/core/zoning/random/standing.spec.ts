@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { relativeTo, standing } from './relativeTo'
+import { standing } from './standing'
 
 describe('standing', () => {
   it('tells worse than chance from as good as chance', () => {
@@ -18,13 +18,13 @@ describe('standing', () => {
     expect(standing(0.4, 0.5, 0.5, true)).toEqual({ kind: 'worse' })
   })
 
-  it('is the share of relativeTo where it is better than chance, and the same when the scale is turned', () => {
+  it('grows with the own value from chance to best, and is the same when the scale is turned', () => {
     const value = fc.double({ min: -1000, max: 1000, noNaN: true })
     fc.assert(
       fc.property(value, value, value, (own, chance, best) => {
         const high = standing(own, chance, best, true)
         expect(standing(-own, -chance, -best, false)).toEqual(high)
-        if (high.kind === 'share') expect(high.share).toBeCloseTo(relativeTo(own, chance, best)!, 9)
+        if (high.kind === 'share') expect(high.share).toBeCloseTo(Math.min(1, (own - chance) / (best - chance)), 9)
         if (high.kind === 'worse') expect(own).toBeLessThan(chance)
       }),
     )

@@ -1,13 +1,3 @@
-/**
- * How much of what can be reached a zoning reaches: (own − chance) / (best − chance),
- * where `chance` is the median of random contiguous plans and `best` the best that is
- * known, cut off at 0 (no better than chance) and 1 (as good as the best, or better).
- * Right for figures that are better high and for those that are better low.
- * null where chance already reaches the best, so that there is nothing to reach.
- */
-export const relativeTo = (own: number, chance: number, best: number): number | null =>
-  Math.abs(best - chance) <= 1e-9 * Math.max(Math.abs(best), Math.abs(chance)) ? null : Math.min(1, Math.max(0, (own - chance) / (best - chance)))
-
 /** Where a zoning stands between chance and the best that is known. */
 export type Standing =
   /** Worse than the median of chance. */
@@ -18,9 +8,10 @@ export type Standing =
   | { readonly kind: 'none' }
 
 /**
- * As `relativeTo`, but worse than chance is told apart from no better than chance. A
- * zoning worse than chance is so even where there is nothing to reach; a best that is not
- * better than chance leaves nothing to reach.
+ * How much of what can be reached a zoning reaches: (own − chance) / (best − chance),
+ * where `chance` is the median of random contiguous plans and `best` the best that is
+ * known, cut off at 1. A zoning worse than chance is so even where there is nothing to
+ * reach; a best that is not better than chance leaves nothing to reach.
  * @param higherIsBetter which way the figure is better
  */
 export const standing = (own: number, chance: number, best: number, higherIsBetter: boolean): Standing => {
