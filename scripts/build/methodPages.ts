@@ -12,6 +12,9 @@ export const methodSources = [
   { source: 'docs/methode-vergleich.md', target: 'methode-vergleich.html' },
   { source: 'data/README.md', target: 'datenpaket.html' },
   { source: 'docs/befehlszeile.md', target: 'befehlszeile.html' },
+  { source: 'docs/glossar.md', target: 'glossar.html' },
+  { source: 'docs/tastatur.md', target: 'tastatur.html' },
+  { source: 'docs/barrierefreiheit.md', target: 'barrierefreiheit.html' },
 ] as const
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
