@@ -17,7 +17,7 @@ export const forgetMeasures = (): void => {
 export const measureText = (text: string, size: number): number => {
   let em = cache.get(text)
   if (em === undefined) {
-    context ??= document.createElement('canvas').getContext('2d')
+    if (context === undefined) context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
     if (context) {
       context.font = `600 ${measuredAt}px ${mapFontFamily}`
       em = context.measureText(text).width / measuredAt

@@ -6,7 +6,8 @@ export const svgElement = <K extends keyof SVGElementTagNameMap>(
   attributes: Readonly<Record<string, string>> = {},
   parent?: Element,
 ): SVGElementTagNameMap[K] => {
-  const element = document.createElementNS(namespace, name)
+  // The document of the parent: a figure for a file is drawn where there is none.
+  const element = (parent?.ownerDocument ?? document).createElementNS(namespace, name)
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
   parent?.append(element)
   return element
