@@ -22,6 +22,8 @@ export const blatt = {
   dataState: (title: string, version: string): string => `Datenstand: ${title}${version === '' ? '' : `, Fassung ${version}`}`,
   printed: (iso: string): string => `Gedruckt am ${formatDate(iso)}`,
   app: 'Sozialraumkarte Erfurt',
+  /** Stands above the sheets in a saved file, never on paper. */
+  fileHint: 'Diese Datei braucht weder Internet noch ein Programm außer dem Browser. Drucken: Strg + P (Mac: Cmd + P), Ränder „Standard“ oder „Keine“, Größe 100 %. Papierformat und Seiten sind schon eingestellt.',
   indexNote: (recipe: string, origin: string): string => `Der Sozialindex fasst mehrere Indikatoren zusammen (Rezept „${recipe}“, Herkunft: ${origin}); Mittel der bewerteten Ortsteile 0, Streuung 1. Er zeigt, wo genauer hinzusehen ist; beurteilen lässt sich der Bedarf nur zusammen mit der Kenntnis vor Ort.`,
   indicatorNote: (description: string, classes: string): string => `${description} Klassengrenzen nach: ${classes}.`,
 } as const

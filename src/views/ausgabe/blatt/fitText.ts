@@ -1,7 +1,7 @@
 import { mmPerPt } from './paperFormat'
 
 /** Width of an average character of Source Sans 3 in ems, with German text; on the wide side, so that a guess rather leaves room than cuts off. */
-const averageCharacter = 0.53
+const averageCharacter = 0.51
 const step = 0.25
 
 /**
