@@ -23,7 +23,7 @@ const unitIds = city.units.map(({ id }) => id)
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const parseRecipe = (json: unknown): string | null => (typeof json === 'string' ? json : null)
 const context = { data: city, parseRecipe }
-const projectOf = (variants: readonly DraftRecord[], rest: Partial<Project<string>> = {}): Project<string> => ({ package: projectPackage(city), created: '2026-11-22T10:00:00.000Z', app: '0.3.0', tables: [], recipes: ['r'], variants, foreignAreas: [{ a: 1 }], scenes: [], ...rest })
+const projectOf = (variants: readonly DraftRecord[], rest: Partial<Project<string>> = {}): Project<string> => ({ package: projectPackage(city), created: '2026-11-22T10:00:00.000Z', app: '0.3.0', tables: [], recipes: ['r'], variants, foreignAreas: [{ a: 1 }], scenes: null, report: null, ...rest })
 const begun = draftFromAssignment(new Map([['P1', 1], ['P2', 1], ['P3', 2]]), { id: 'd1', title: 'Probe', origin: 'Test' })
 if (!begun.ok) throw new Error('draft')
 const record: DraftRecord = {
@@ -135,9 +135,9 @@ describe('a project file', () => {
     expect(code(bytes('[]'))).toBe('project-foreign')
     expect(code(bytes('{"type":"FeatureCollection"}'))).toBe('project-foreign')
     expect(code(new Uint8Array([0xff, 0xfe, 0x00]))).toBe('project-foreign')
-    expect(code(changed((json) => (json.version = 2)))).toBe('project-newer')
+    expect(code(changed((json) => (json.version = 3)))).toBe('project-newer')
     expect(code(changed((json) => (json.version = 0)))).toBe('project-damaged')
-    expect(problemsOf(changed((json) => (json.version = 2)))[0]!.sentence).toContain('aus einer neueren Fassung')
+    expect(problemsOf(changed((json) => (json.version = 3)))[0]!.sentence).toContain('aus einer neueren Fassung')
     const cut = writeProject(projectOf([record])).split('\n').slice(0, 12).join('\n')
     expect(problemsOf(bytes(cut))).toMatchObject([{ code: 'project-no-json', place: { row: 12 }, sentence: expect.stringContaining('Zeile 12') }])
     expect(code(bytes(`{"a":${'['.repeat(200_000)}`))).toBe('project-no-json')
@@ -200,11 +200,43 @@ describe('migrate', () => {
 
   it('reads older files through the steps', () => {
     const older = changed((json) => {
+      json.version = 1
       json.entwuerfe = json.variants
       delete json.variants
     })
     const read = readProject(older, 'p', { ...context, current: 2, steps: new Map([[1, ({ entwuerfe, ...raw }: Readonly<Record<string, unknown>>) => ({ ...raw, variants: entwuerfe })]]) })
     expect(read.ok && read.value.variants).toEqual([record])
+  })
+})
+
+describe('scenes and report in a project file', () => {
+  const readScenes = (reader: JsonReader, json: unknown, path: string): string[] | null => reader.each((json as { scenes?: unknown }).scenes, `${path}.scenes`, 3, (each, at) => reader.text(each, at, 9))
+  const read = (change: (json: Any) => void) => readProject(changed(change), 'p', { ...context, readScenes })
+
+  it('are none in files of the first version', () => {
+    for (const change of [(json: Any) => (json.scenes = []), (json: Any) => delete json.scenes]) {
+      const older = read((json) => {
+        json.version = 1
+        delete json.report
+        change(json)
+      })
+      expect(older).toMatchObject({ ok: true, value: { scenes: null, report: null, variants: [record] } })
+    }
+  })
+
+  it('are read by those who know them, with the path to what is wrong', () => {
+    expect(read((json) => (json.scenes = { scenes: ['a'] }))).toMatchObject({ ok: true, value: { scenes: ['a'] } })
+    const damaged = read((json) => (json.scenes = { scenes: ['a', 7] }))
+    expect(damaged.ok || damaged.problems.map(({ place }) => place.value)).toEqual(['scenes.scenes[1]'])
+    // Nothing wrote a list of scenes in the first version; one that is there all the same is looked at.
+    expect(read((json) => Object.assign(json, { version: 1, scenes: ['x'] }))).toMatchObject({ ok: true, value: { scenes: ['x'] } })
+  })
+
+  it('may be missing', () => {
+    expect(read((json) => {
+      delete json.scenes
+      delete json.report
+    })).toMatchObject({ ok: true, value: { scenes: null, report: null } })
   })
 })
 

@@ -4,7 +4,7 @@ import type { ImportedTable } from '../csv/importedTable'
 import type { DataPackage } from '../dataPackage'
 
 export const projectFormat = 'sozialraum-projekt'
-export const projectVersion = 1
+export const projectVersion = 2
 /** End of the name of a project file. */
 export const projectEnding = '.sozialraum.json'
 export const maxProjectBytes = 50 * 1024 * 1024
@@ -17,8 +17,8 @@ export interface ProjectPackage {
   readonly checksum: string
 }
 
-/** All of one's own that a project file carries to another computer. */
-export interface Project<Recipe> {
+/** All of one's own that a project file carries to another computer. Scenes and report are plain JSON, made and checked by those who know them. */
+export interface Project<Recipe, Scenes = unknown, Report = unknown> {
   readonly package: ProjectPackage
   /** ISO 8601. */
   readonly created: string
@@ -30,7 +30,9 @@ export interface Project<Recipe> {
   readonly variants: readonly DraftRecord[]
   /** Plain JSON, checked by who reads it. */
   readonly foreignAreas: readonly unknown[]
-  readonly scenes: readonly unknown[]
+  /** null: the file carries none. */
+  readonly scenes: Scenes | null
+  readonly report: Report | null
 }
 
 export const projectPackage = ({ name, version, units }: Pick<DataPackage, 'name' | 'version' | 'units'>): ProjectPackage => ({

@@ -12,14 +12,19 @@ import { readDraft } from './readDraft'
 
 const most = { tables: 200, recipes: 500, variants: 500, others: 500 } as const
 
-/** From version n to n + 1; none yet, because version 1 is the first. */
-const migrations: ReadonlyMap<number, MigrationStep> = new Map()
+/** From version n to n + 1. Version 1 had a list for scenes, which nothing wrote yet, and no report. */
+const migrations: ReadonlyMap<number, MigrationStep> = new Map([
+  [1, ({ scenes, ...raw }: Json) => ({ ...raw, scenes: scenes === undefined || (Array.isArray(scenes) && scenes.length === 0) ? null : { scenes, frozen: null }, report: null })],
+])
 
 /** What a file is read against. */
-export interface ProjectContext<Recipe> {
+export interface ProjectContext<Recipe, Scenes = unknown, Report = unknown> {
   readonly data: Pick<DataPackage, 'name' | 'version' | 'units'>
   /** A recipe from JSON of unknown origin, null where it is none. */
   readonly parseRecipe: (json: unknown) => Recipe | null
+  /** Scenes and report from JSON of unknown origin; null with problems at the reader where anything is wrong. Without these they are passed on as they are. */
+  readonly readScenes?: (reader: JsonReader, json: unknown, path: string) => Scenes | null
+  readonly readReport?: (reader: JsonReader, json: unknown, path: string) => Report | null
   /** For tests; default the steps of this version. */
   readonly current?: number
   readonly steps?: ReadonlyMap<number, MigrationStep>
@@ -71,7 +76,14 @@ const onUnits = (reader: JsonReader, variants: readonly DraftRecord[], { name, u
   })
 }
 
-const readContent = <Recipe>(raw: Json, file: string, { data, parseRecipe }: ProjectContext<Recipe>): Result<Project<Recipe>> => {
+/** A part that a file may lack; `wrong` where it is there and damaged. */
+const readPart = <Part>(reader: JsonReader, json: unknown, path: string, read: ((reader: JsonReader, json: unknown, path: string) => Part | null) | undefined): { readonly part: Part | null } | 'wrong' => {
+  if (json === null || json === undefined) return { part: null }
+  const part = read === undefined ? (json as Part) : read(reader, json, path)
+  return part === null ? 'wrong' : { part }
+}
+
+const readContent = <Recipe, Scenes, Report>(raw: Json, file: string, { data, parseRecipe, readScenes, readReport }: ProjectContext<Recipe, Scenes, Report>): Result<Project<Recipe, Scenes, Report>> => {
   const reader = new JsonReader(file)
   const city = readPackage(reader, raw.package)
   const created = reader.time(raw.created, 'created')
@@ -80,8 +92,9 @@ const readContent = <Recipe>(raw: Json, file: string, { data, parseRecipe }: Pro
   const recipes = reader.each(raw.recipes, 'recipes', most.recipes, (json, path) => parseRecipe(json) ?? reader.wrong(path, 'Das Rezept ist unvollständig oder beschädigt.'))
   const variants = reader.each(raw.variants, 'variants', most.variants, (json, path) => readDraft(reader, json, path))
   const foreignAreas = raw.foreignAreas === undefined ? [] : reader.list(raw.foreignAreas, 'foreignAreas', most.others)
-  const scenes = raw.scenes === undefined ? [] : reader.list(raw.scenes, 'scenes', most.others)
-  if (city === null || created === null || app === null || tables === null || recipes === null || variants === null || foreignAreas === null || scenes === null) return failure(...reader.problems)
+  const scenes = readPart(reader, raw.scenes, 'scenes', readScenes)
+  const report = readPart(reader, raw.report, 'report', readReport)
+  if (city === null || created === null || app === null || tables === null || recipes === null || variants === null || foreignAreas === null || scenes === 'wrong' || report === 'wrong') return failure(...reader.problems)
   reader.distinct(variants.map(({ draft }) => draft.id), (index) => `variants[${index}].id`, 'Die Kennung')
   reader.distinct(tables.map(({ id }) => id), (index) => `tables[${index}].id`, 'Die Kennung')
   const problems: Problem[] = []
@@ -91,7 +104,7 @@ const readContent = <Recipe>(raw: Json, file: string, { data, parseRecipe }: Pro
   }
   const fitting = onUnits(reader, variants, data, problems)
   if (reader.problems.length > 0) return failure(...reader.problems)
-  return success({ package: city, created, app, tables, recipes, variants: fitting, foreignAreas, scenes }, problems)
+  return success({ package: city, created, app, tables, recipes, variants: fitting, foreignAreas, scenes: scenes.part, report: report.part }, problems)
 }
 
 /**
@@ -101,7 +114,7 @@ const readContent = <Recipe>(raw: Json, file: string, { data, parseRecipe }: Pro
  * @param bytes the whole file
  * @param file its name, for the problems
  */
-export const readProject = <Recipe>(bytes: Uint8Array, file: string, context: ProjectContext<Recipe>): Result<Project<Recipe>> => {
+export const readProject = <Recipe, Scenes = unknown, Report = unknown>(bytes: Uint8Array, file: string, context: ProjectContext<Recipe, Scenes, Report>): Result<Project<Recipe, Scenes, Report>> => {
   const json = parseJson(bytes, file)
   if (!json.ok) return json
   if (!isObject(json.value) || json.value.format !== projectFormat) return failure(notAProject(file))

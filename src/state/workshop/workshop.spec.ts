@@ -248,10 +248,10 @@ describe('variants from elsewhere', () => {
     const { workshop, do: act } = await start()
     begin(workshop)
     const record = activeRecord(act())!
-    expect(act().takeIn([record])).toEqual({ added: 0, copies: 0, known: 1 })
+    expect(act().takeIn([record])).toEqual({ added: 0, copies: 0, known: 1, ids: new Map() })
     const changed = { ...record, draft: renameZone(record.draft, 'nord', 'Ganz im Norden') }
     const fresh = { ...record, draft: { ...record.draft, id: 'von-dort' } }
-    expect(act().takeIn([changed, fresh])).toEqual({ added: 2, copies: 1, known: 0 })
+    expect(act().takeIn([changed, fresh])).toEqual({ added: 2, copies: 1, known: 0, ids: new Map([[changed.draft.id, expect.any(String)]]) })
     expect(titles(workshop)).toEqual(['Entwurf 3', 'Entwurf 2', 'Entwurf'])
     expect(act().drafts.at(-1)!.draft).toBe(record.draft)
     expect(new Set(act().drafts.map(({ draft }) => draft.id)).size).toBe(3)

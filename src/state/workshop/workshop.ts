@@ -162,6 +162,7 @@ export const createWorkshop = async (app: AppStore, environment: WorkshopEnviron
     },
     takeIn: (records) => {
       const done = { added: 0, copies: 0, known: 0 }
+      const ids = new Map<string, string>()
       let first: string | null = null
       // The first of the file comes to lie first.
       for (const record of [...records].reverse()) {
@@ -174,10 +175,11 @@ export const createWorkshop = async (app: AppStore, environment: WorkshopEnviron
         if (known !== undefined) done.copies++
         const taken = rehomed({ ...record, package: city() }, known === undefined ? record.draft.id : newId(), freeTitle(record.draft.title, titles()))
         put(taken)
+        if (known !== undefined) ids.set(record.draft.id, taken.draft.id)
         first = taken.draft.id
       }
       if (first !== null) settle(open(first))
-      return done
+      return { ...done, ids }
     },
     openLink: (text) => {
       const read = decodeVariant(text, unitIds())

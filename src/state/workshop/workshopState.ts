@@ -55,8 +55,8 @@ export interface WorkshopActions {
   duplicateDraft: (id: string) => Result<string>
   /** The notice offers to bring it back whole, with its history and states. */
   deleteDraft: (id: string) => void
-  /** Variants of a project file: one with a known id and other content comes in as a copy. Opens the first that is new. */
-  takeIn: (records: readonly DraftRecord[]) => { readonly added: number; readonly copies: number; readonly known: number }
+  /** Variants of a project file: one with a known id and other content comes in as a copy, whose new id is in `ids`. Opens the first that is new. */
+  takeIn: (records: readonly DraftRecord[]) => { readonly added: number; readonly copies: number; readonly known: number; readonly ids: ReadonlyMap<string, string> }
   /** A variant from an address: opened where it is at hand, else added. Tells what it did and shows the workshop. */
   openLink: (text: string) => Result<string>
 
