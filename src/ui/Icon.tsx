@@ -44,10 +44,10 @@ const paths = {
       <path d="M3.5 9.5h17M3.5 14.5h17M9.5 9.5v10" />
     </>
   ),
-  thema: (
+  mehr: (
     <>
-      <circle cx="12" cy="12" r="8" />
-      <path d="M12 4a8 8 0 0 1 0 16Z" fill="currentColor" />
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M9.7 9.6a2.4 2.4 0 1 1 3.4 2.2c-.8.4-1.1.9-1.1 1.7M12 16.6v.1" />
     </>
   ),
   teilen: (

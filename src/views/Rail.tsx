@@ -1,13 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { shell } from '../i18n/de/shell'
-import { themes, views } from '../state/appState'
+import { views } from '../state/appState'
 import { Icon } from '../ui/Icon'
 import { Menu } from '../ui/Menu'
 import { useApp } from './AppContext'
 
+const MoreMenu = lazy(() => import('./MoreMenu'))
+
 /** The rail of tasks. */
 export const Rail = () => {
   const view = useApp((state) => state.view)
-  const theme = useApp((state) => state.theme)
   const show = useApp((state) => state.show)
   return (
     <nav className="rail" aria-label={shell.tasks}>
@@ -30,23 +32,10 @@ export const Rail = () => {
         ))}
       </ul>
       <div className="rail-theme">
-        <Menu label={shell.theme} icon="thema" align="top">
-          <ul className="menu-list">
-            {themes.map((id) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="menu-item"
-                  aria-pressed={id === theme}
-                  onClick={() => {
-                    show({ theme: id })
-                  }}
-                >
-                  {shell.themes[id]}
-                </button>
-              </li>
-            ))}
-          </ul>
+        <Menu label={shell.more} icon="mehr" align="top">
+          <Suspense fallback={null}>
+            <MoreMenu />
+          </Suspense>
         </Menu>
       </div>
     </nav>

@@ -7,6 +7,7 @@ import { Segmented } from '../../ui/Field'
 import { useApp } from '../AppContext'
 import { MapFoot } from '../shared/MapFoot'
 import { MapPanel } from '../shared/MapPanel'
+import { Plain } from '../shared/Plain'
 import { Tooltip } from '../shared/Tooltip'
 import { useCamera } from '../shared/useCamera'
 import { useIsNarrow } from '../shared/useIsNarrow'
@@ -117,6 +118,7 @@ const LaborView = () => {
       <LaborControls />
       <div className="labor-body">
         <div className="lab-form">
+          <Plain topic="recipe" />
           <RecipeBar />
           <FieldProblems field={null} />
           <IndicatorForm />

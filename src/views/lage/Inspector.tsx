@@ -7,6 +7,7 @@ import { OverviewPanel } from './OverviewPanel'
 
 const UnitPanel = lazy(() => import('./UnitPanel'))
 const ZonePanel = lazy(() => import('./ZonePanel'))
+const ViewTerms = lazy(() => import('../shared/ViewTerms'))
 
 /** The inspector on the right; on a phone a sheet that can be pulled up. */
 export const Inspector = () => {
@@ -46,6 +47,9 @@ export const Inspector = () => {
       <Suspense fallback={null}>
         {selection === null || (selection.kind === 'zone' && zoning === null) ? <OverviewPanel /> : selection.kind === 'unit' ? <UnitPanel id={selection.id} /> : <ZonePanel zoning={zoning!} id={selection.id} />}
         <InspectorFocus root={root} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <ViewTerms />
       </Suspense>
     </aside>
   )

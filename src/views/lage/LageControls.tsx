@@ -10,6 +10,7 @@ import { Menu } from '../../ui/Menu'
 import { useApp, useAppStore } from '../AppContext'
 import { shareAddress } from '../shareAddress'
 import { measureGroups } from '../shared/measureGroups'
+import { PlainSwitch } from '../shared/PlainSwitch'
 import { zoningGroups } from '../shared/zoningGroups'
 
 const loadLayersPanel = () => import('./LayersPanel')
@@ -69,6 +70,7 @@ export const LageControls = () => {
         }}
       />
       <div className="view-head-end">
+        <PlainSwitch />
         {mode === 'karte' && (
           <Menu label={lage.layers} icon="ebenen" align="end">
             <Suspense fallback={null}>

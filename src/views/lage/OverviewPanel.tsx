@@ -9,6 +9,7 @@ import { activeFilter, shownNow } from '../../state/derived/shown'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { ProblemList } from '../../ui/ProblemList'
 import { useApp } from '../AppContext'
+import { Plain } from '../shared/Plain'
 import { RankingList } from './RankingList'
 
 /** What the inspector says while nothing is picked: the whole city, and the ranking. */
@@ -32,6 +33,7 @@ export const OverviewPanel = () => {
         {title} · {shown.year}
       </p>
       <h2 tabIndex={-1}>{shown.title}</h2>
+      <Plain topic="map" />
       {shown.ratedCount > 0 && shown.measure === 'index' && (
         <p className="lead">
           {overviewSentence(

@@ -13,6 +13,7 @@ import { BackButton } from './BackButton'
 import { IndexSteps } from '../shared/IndexSteps'
 import { IndicatorTable } from '../shared/IndicatorTable'
 import { MoreIndicators } from '../shared/MoreIndicators'
+import { Plain } from '../shared/Plain'
 import { RowStatement } from '../shared/RowStatement'
 
 /** One Ortsteil: what am I looking at, how sure is it, where does it come from. */
@@ -37,6 +38,7 @@ const UnitPanel = ({ id }: { id: string }) => {
         {unit.type === '' ? '' : ` · ${unit.type}`}
       </p>
       <h2 tabIndex={-1}>{unit.name}</h2>
+      <Plain topic="place" />
       <RowStatement shown={shown} row={row} phrase={row.classIndex === null || shown.measure !== 'index' ? valuePhrase(shown, row) : `${classPhrase(shown, row.classIndex, monitoring)}.`} rank={row.rank === null ? '' : `${rankPhrase(shown, row)}.`} />
       {isPresent(population) && population < defaultMinPopulation && <p className="fine">Bei so wenigen Menschen schwanken Anteile stark.</p>}
       <IndicatorTable entries={entries.filter((entry) => entry.inIndex)} head={unit.name} year={year} caption={`Indikatoren des Sozialindex für ${unit.name}`} />

@@ -10,6 +10,7 @@ import { ClassSwatch } from '../shared/ClassSwatch'
 import { IndexSteps } from '../shared/IndexSteps'
 import { IndicatorTable } from '../shared/IndicatorTable'
 import { MoreIndicators } from '../shared/MoreIndicators'
+import { Plain } from '../shared/Plain'
 import { RowStatement } from '../shared/RowStatement'
 import { ZoneNumber } from '../shared/ZoneNumber'
 import { BackButton } from './BackButton'
@@ -38,6 +39,7 @@ const ZonePanel = ({ zoning, id }: { zoning: Zoning; id: string }) => {
       <h2>
         <ZoneNumber number={row.number ?? 0} /> {row.name}
       </h2>
+      <Plain topic="place" />
       <RowStatement shown={shown} row={row} phrase={row.classIndex === null || shown.measure !== 'index' ? valuePhrase(shown, row) : `${classPhrase(shown, row.classIndex, monitoring)}.`} rank={row.rank === null ? '' : `${rankPhrase(shown, row)}.`} />
       {row.uncertainMembers.length > 0 && (
         <p className="caution">

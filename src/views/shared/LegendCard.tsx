@@ -14,6 +14,7 @@ import { useApp } from '../AppContext'
 import { ClassSettings } from './ClassSettings'
 import { classColours } from './classColours'
 import { LayerKey } from './LayerKey'
+import { Plain } from './Plain'
 import { fillOf } from './sceneOf'
 import { useIsNarrow } from './useIsNarrow'
 
@@ -126,6 +127,7 @@ export const LegendCard = ({ shown, filterable = true }: { shown: Shown; filtera
           )}
           {settings && <ClassSettings shown={shown} />}
           {filterable && <LayerKey layers={layers} />}
+          <Plain topic="classes" />
           {shown.zoning !== null && <p className="fine">Stufen aus den Ortsteilen, damit Gliederungen vergleichbar bleiben.</p>}
         </>
       )}

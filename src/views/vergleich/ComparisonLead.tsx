@@ -6,6 +6,7 @@ import { unitPopulation } from '../../state/derived/rows'
 import { memoise } from '../../state/memoise'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { useApp } from '../AppContext'
+import { Plain } from '../shared/Plain'
 import { figuresOf } from './comparison'
 import { pairsIn, useFixedPairs } from './useCompared'
 import { leadSentences, peopleAreModel, unitNamesOf } from './wechsel/leadOf'
@@ -27,6 +28,7 @@ export const ComparisonLead = ({ a, b }: { a: Zoning; b: Zoning }) => {
   const isModel = peopleAreModel(data, year)
   return (
     <div className="vergleich-lead">
+      <Plain topic="compare" />
       <div aria-live="polite">
         <p className="statement-large">
           <b>{first}</b>
