@@ -26,7 +26,7 @@ test('a full tour makes no request to another origin and breaks no rule of the c
   await page.getByRole('radio', { name: 'Tabelle' }).check({ force: true })
   await page.getByRole('button', { name: 'Als CSV speichern' }).click()
   for (const theme of ['Dunkel', 'Beamer', 'Hell']) {
-    await page.getByRole('button', { name: 'Farben' }).click()
+    await page.getByRole('button', { name: 'Mehr', exact: true }).click()
     await page.getByRole('button', { name: theme }).click()
     await page.keyboard.press('Escape')
   }
