@@ -44,7 +44,7 @@ export const beispiel = {
       `${formatNumber(changed)} von ${formatNumber(rated)} Ortsteilen ${changed === 1 ? 'steht' : 'stehen'} ${to} in einer anderen Stufe als ${from}`,
     sentences: (up: readonly string[], down: readonly string[]) =>
       `${[up.length > 0 ? `Mehr Bedarf: ${names(up)}` : '', down.length > 0 ? `${up.length > 0 ? 'weniger' : 'Weniger'} Bedarf: ${names(down)}` : ''].filter((part) => part !== '').join('; ')}. Verglichen wird innerhalb der Stadt, nicht mit anderen Städten.`,
-    cityHeadline: (indicator: string, before: string, from: number, after: string, to: number) => `${indicator}: ${from} noch ${before}, ${to} ${after}`,
+    cityHeadline: (indicator: string, before: string, from: number, after: string, to: number) => `${indicator}: ${before} im Jahr ${from}, ${after} im Jahr ${to}`,
     citySentences: (from: number, to: number) => `Das ist der Wert der ganzen Stadt. Beim Index hat von ${from} bis ${to} kein Ortsteil die Stufe gewechselt.`,
     notes: (from: number, to: number) => `Die Karte zeigt ${to}. Der Index jedes Jahres misst den Abstand vom Mittel dieses Jahres: Geht es allen besser, ändert sich die Stufe nicht. Verglichen sind ${from} und ${to}.`,
   },
@@ -58,7 +58,7 @@ export const beispiel = {
     notes: (a: string, b: string) => `Links A „${a}“, rechts B „${b}“. Gestrichelt umrandet ist, wer in einen anderen Raum kommt. Ein anderer Name allein ist keine Änderung.`,
   },
   hidden: {
-    headline: (count: number, title: string) => `In ${ortsteile(count).replace(/e$/, 'en')} geht hoher Bedarf unter: „${title}“`,
+    headline: (count: number, title: string) => `In ${count === 1 ? 'einem Ortsteil' : `${formatNumber(count)} Ortsteilen`} geht hoher Bedarf unter: „${title}“`,
     sentences: (all: readonly string[]) => `${names(all)}: Der Raum im Ganzen zeigt weniger Bedarf als ${all.length === 1 ? 'der Ortsteil' : 'diese Ortsteile'} allein. Wer nur auf den Raum sieht, übersieht ${all.length === 1 ? 'ihn' : 'sie'}.`,
     notes: 'Die Karte zeigt nur Ortsteile mit viel Bedarf; die Linien sind die Grenzen der Räume. Ein Durchschnitt glättet: Darum gehört zu jedem Raum der Blick auf seine Ortsteile.',
   },

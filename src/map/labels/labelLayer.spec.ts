@@ -169,3 +169,16 @@ describe('marks', () => {
     expect(parent.byClass('map-lock')).toEqual([])
   })
 })
+
+it('writes names and numbers as large as whoever shows the map says, and again as theme and zoom say', () => {
+  const { layer, badge, label } = draw(scene(apart))
+  const sizes = () => [label('06')!.attributes.get('font-size'), badge('1')!.children[0]!.attributes.get('r')]
+  const usual = sizes()
+  layer.setLabelSize(24)
+  expect(sizes()).toEqual(['24.00', '22'])
+  layer.setZoom(12.5)
+  expect(sizes()[0]).toBe('24.00')
+  layer.setZoom(12)
+  layer.setLabelSize(undefined)
+  expect(sizes()).toEqual(usual)
+})

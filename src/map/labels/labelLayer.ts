@@ -24,6 +24,8 @@ export interface LabelLayer {
   paintInteraction(interaction: Interaction): void
   setTheme(theme: ThemeName): void
   setZoom(zoom: number): void
+  /** Sets the size of names in pixels, whatever theme and zoom say. */
+  setLabelSize(size: number | undefined): void
   /** Places anew, for when the font has arrived. */
   refresh(): void
 }
@@ -66,6 +68,7 @@ const besideUnits = (requests: readonly LabelRequest[], placed: ReadonlyMap<stri
 export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): LabelLayer => {
   let theme: ThemeName = 'light'
   let zoom = sheetZoom
+  let labelSize: number | undefined
   let scene: MapScene | null = null
   let selected: ReadonlySet<UnitId> = new Set()
   let labels: readonly Label[] = []
@@ -93,7 +96,7 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
   const place = () => {
     if (scene === null) return
     const scale = 2 ** (zoom - sheetZoom)
-    const style = labelStyle(zoom, theme)
+    const style = labelStyle(zoom, theme, labelSize)
     const { size, badgeRadius } = style
     const height = size * 1.15
     const numbers = badges.place(scale, style)
@@ -167,6 +170,11 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
     setZoom: (next) => {
       if (next === zoom) return
       zoom = next
+      place()
+    },
+    setLabelSize: (next) => {
+      if (next === labelSize) return
+      labelSize = next
       place()
     },
     refresh: place,

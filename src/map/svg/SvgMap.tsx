@@ -17,6 +17,8 @@ export interface SvgMapProps {
   readonly interaction: Live<Interaction>
   readonly camera: CameraStore
   readonly theme: ThemeName
+  /** Size of names in pixels; without it theme and zoom decide. */
+  readonly labelSize?: number | undefined
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SvgMapProps {
  * follows scene, interaction and camera by subscription. It announces its own
  * size to the camera, so it may also stand alone (small multiples, print).
  */
-export const SvgMap = ({ topology, scene, interaction, camera, theme }: SvgMapProps) => {
+export const SvgMap = ({ topology, scene, interaction, camera, theme, labelSize }: SvgMapProps) => {
   const element = useRef<SVGSVGElement>(null)
   const geometry = useMemo(() => mapGeometry(topology), [topology])
   const painterRef = useRef<ReturnType<typeof createSvgPainter>>(null)
@@ -77,6 +79,10 @@ export const SvgMap = ({ topology, scene, interaction, camera, theme }: SvgMapPr
   useLayoutEffect(() => {
     painterRef.current?.setTheme(theme)
   }, [theme, geometry, scene, interaction, camera])
+
+  useLayoutEffect(() => {
+    painterRef.current?.setLabelSize(labelSize)
+  }, [labelSize, geometry, scene, interaction, camera])
 
   return <svg ref={element} className="map-svg" aria-hidden="true" preserveAspectRatio="xMidYMid meet" />
 }

@@ -16,6 +16,8 @@ export interface SvgPainter {
   paintInteraction(interaction: Interaction): void
   paintCamera(camera: Camera, size: Size): void
   setTheme(theme: ThemeName): void
+  /** Sets the size of names in pixels, whatever theme and zoom say. */
+  setLabelSize(size: number | undefined): void
   /** Places names anew, for when the font has arrived. */
   refreshLabels(): void
   /** Empties the element. */
@@ -56,6 +58,9 @@ export const createSvgPainter = (svg: SVGSVGElement, geometry: MapGeometry): Svg
     },
     setTheme: (theme) => {
       labels.setTheme(theme)
+    },
+    setLabelSize: (size) => {
+      labels.setLabelSize(size)
     },
     refreshLabels: () => {
       labels.refresh()
