@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react'
+import type { TermId } from '../i18n/de/glossar'
+import { Term } from './Term'
 
 export interface Option<T extends string> {
   readonly value: T
@@ -17,6 +19,7 @@ export const SelectField = <T extends string>({
   groups = [],
   onChange,
   compact = false,
+  term,
 }: {
   label: string
   value: T
@@ -24,11 +27,22 @@ export const SelectField = <T extends string>({
   groups?: readonly OptionGroup<T>[]
   onChange: (value: T) => void
   compact?: boolean
+  /** Explains the label, beside it: within a label nothing else may be pressed. */
+  term?: TermId
 }) => {
   const id = useId()
   return (
     <div className={compact ? 'field field-compact' : 'field'}>
-      <label htmlFor={id}>{label}</label>
+      {term === undefined ? (
+        <label htmlFor={id}>{label}</label>
+      ) : (
+        <span>
+          <label htmlFor={id}>{label}</label>
+          <Term id={term} sign>
+            {label}
+          </Term>
+        </span>
+      )}
       <select
         id={id}
         value={value}

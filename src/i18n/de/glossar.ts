@@ -178,7 +178,7 @@ export const glossary = {
   },
   'polsby-popper': {
     name: 'Polsby-Popper',
-    words: ['Polsby und Popper', 'Polsby-Popper'],
+    words: ['Polsby und Popper', 'Polsby–Popper', 'Polsby-Popper'],
     text: 'Vergleicht die Fläche eines Raums mit der eines Kreises, der einen ebenso langen Rand hat. 1 ist ein Kreis; lange und zerklüftete Ränder senken den Wert.',
     more: 'methode-raeume.html',
   },

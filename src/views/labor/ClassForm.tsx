@@ -58,7 +58,8 @@ export const ClassForm = () => {
   return (
     <section className="lab-section" aria-labelledby="lab-classes">
       <h2 id="lab-classes">{labor.classes}</h2>
-      <SelectField compact label={labor.classMethod} value={method} options={(['general', ...classMethods] as const).map((each) => ({ value: each, label: labor.classMethods[each] }))} onChange={pick} />
+      <SelectField compact label={labor.classMethod}
+        term="stufe" value={method} options={(['general', ...classMethods] as const).map((each) => ({ value: each, label: labor.classMethods[each] }))} onChange={pick} />
       {draft !== null && draft.method !== 'breaks' && (
         <SelectField
           compact

@@ -8,6 +8,7 @@ import type { RecipeChoices, RecipeIndicator } from '../../state/recipes/recipeC
 import { spend, toBudget } from '../../state/recipes/budget'
 import { recipeById } from '../../state/recipes/recipesState'
 import { SelectField } from '../../ui/Field'
+import { WithTerms } from '../../ui/WithTerms'
 import { useApp, useAppStore } from '../AppContext'
 import { doubleCounted } from './doubleCounted'
 import { FieldProblems } from './FieldProblems'
@@ -98,6 +99,7 @@ export const IndicatorForm = () => {
       <SelectField
         compact
         label={labor.weighting}
+        term="gewicht"
         value={mode}
         options={weightModes.map((each) => ({ value: each, label: labor.weightModes[each] }))}
         onChange={(next) => {
@@ -105,7 +107,9 @@ export const IndicatorForm = () => {
           else edit({ weighting: next, budget: false })
         }}
       />
-      <p className="fine">{labor.weightNotes[mode]}</p>
+      <p className="fine">
+        <WithTerms text={labor.weightNotes[mode]} />
+      </p>
       <FieldProblems field="weighting" />
       {present
         .sort((a, b) => position(a) - position(b))
@@ -136,7 +140,9 @@ export const IndicatorForm = () => {
             </ul>
           </fieldset>
         ))}
-      <p className="fine">{labor.influenceNote}</p>
+      <p className="fine">
+        <WithTerms text={labor.influenceNote} />
+      </p>
       {doubled.length > 0 && <p className="caution">{labor.doubled(listed(doubled))}</p>}
     </section>
   )

@@ -11,6 +11,7 @@ import { Plain } from '../shared/Plain'
 import { Tooltip } from '../shared/Tooltip'
 import { useCamera } from '../shared/useCamera'
 import { useIsNarrow } from '../shared/useIsNarrow'
+import ViewTerms from '../shared/ViewTerms'
 import { ClassForm } from './ClassForm'
 import { FieldProblems } from './FieldProblems'
 import { IndicatorForm } from './IndicatorForm'
@@ -130,6 +131,7 @@ const LaborView = () => {
               Was die Wahlmöglichkeiten bedeuten, mit Formeln und Quellen
             </a>
           </p>
+          <ViewTerms />
         </div>
         <Stage />
         <Results />

@@ -1,3 +1,4 @@
+import type { TermId } from '../../i18n/de/glossar'
 import { labor } from '../../i18n/de/labor'
 import { aggregations, missingRules, normalisations, smoothings, treatments, type RecipeChoices } from '../../state/recipes/recipeChoices'
 import { CheckField, SelectField } from '../../ui/Field'
@@ -8,7 +9,7 @@ import { NumberField } from '../shared/NumberField'
 import { useEdit, useRecipeField } from './useRecipe'
 
 /** A choice among words of the recipe, with what is wrong about it below. */
-const Choice = <K extends 'normalisation' | 'aggregation' | 'treatment' | 'smoothing' | 'missing'>({ field, label, values, words }: { field: K & FormField; label: string; values: readonly RecipeChoices[K][]; words: Readonly<Record<RecipeChoices[K], string>> }) => {
+const Choice = <K extends 'normalisation' | 'aggregation' | 'treatment' | 'smoothing' | 'missing'>({ field, label, term, values, words }: { field: K & FormField; label: string; term?: TermId; values: readonly RecipeChoices[K][]; words: Readonly<Record<RecipeChoices[K], string>> }) => {
   const value: RecipeChoices[K] = useRecipeField<K>(field)
   const edit = useEdit()
   return (
@@ -16,6 +17,7 @@ const Choice = <K extends 'normalisation' | 'aggregation' | 'treatment' | 'smoot
       <SelectField
         compact
         label={label}
+        {...(term === undefined ? {} : { term })}
         value={value}
         options={values.map((each) => ({ value: each, label: words[each] }))}
         onChange={(next) => {
@@ -38,10 +40,10 @@ export const MethodForm = () => {
   return (
     <section className="lab-section" aria-labelledby="lab-method">
       <h2 id="lab-method">{labor.method}</h2>
-      <Choice field="smoothing" label={labor.smoothing} values={smoothings} words={labor.smoothings} />
-      <Choice field="treatment" label={labor.treatment} values={treatments} words={labor.treatments} />
-      <Choice field="normalisation" label={labor.normalisation} values={normalisations} words={labor.normalisations} />
-      <Choice field="aggregation" label={labor.aggregation} values={aggregations} words={labor.aggregations} />
+      <Choice field="smoothing" term="schrumpfung" label={labor.smoothing} values={smoothings} words={labor.smoothings} />
+      <Choice field="treatment" term="ausreisser" label={labor.treatment} values={treatments} words={labor.treatments} />
+      <Choice field="normalisation" term="normierung" label={labor.normalisation} values={normalisations} words={labor.normalisations} />
+      <Choice field="aggregation" term="geometrisches-mittel" label={labor.aggregation} values={aggregations} words={labor.aggregations} />
       <SelectField
         compact
         label={labor.levels}

@@ -3,6 +3,7 @@ import { domains } from '../../core/indicators/indicator'
 import { labor } from '../../i18n/de/labor'
 import { formatNumber } from '../../i18n/format'
 import { SelectField } from '../../ui/Field'
+import { WithTerms } from '../../ui/WithTerms'
 import { useApp } from '../AppContext'
 import { measureGroups } from '../shared/measureGroups'
 import { StatusTag } from '../../ui/StatusTag'
@@ -36,7 +37,9 @@ export const SmallNumbersTab = () => {
   const between = rows.filter((row) => row.place === 'between').length
   return (
     <section aria-label={labor.tabs.small}>
-      <p className="fine">{labor.smallIntro}</p>
+      <p className="fine">
+        <WithTerms text={labor.smallIntro} />
+      </p>
       <SelectField
         compact
         label={labor.indicator}
@@ -74,7 +77,7 @@ export const SmallNumbersTab = () => {
                     {indicator.unit}
                   </th>
                   <th scope="col" className="number">
-                    {labor.wilson}
+                    <WithTerms text={labor.wilson} />
                   </th>
                   <th scope="col">Trichter</th>
                 </tr>

@@ -8,6 +8,7 @@ import { indexRecipe } from '../../state/derived/indexRecipe'
 import { activeFilter, shownNow } from '../../state/derived/shown'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { ProblemList } from '../../ui/ProblemList'
+import { Term } from '../../ui/Term'
 import { useApp } from '../AppContext'
 import { Plain } from '../shared/Plain'
 import { RankingList } from './RankingList'
@@ -32,7 +33,7 @@ export const OverviewPanel = () => {
       <p className="eyebrow">
         {title} · {shown.year}
       </p>
-      <h2 tabIndex={-1}>{shown.title}</h2>
+      <h2 tabIndex={-1}>{shown.measure === 'index' ? <Term id="sozialindex">{shown.title}</Term> : shown.title}</h2>
       <Plain topic="map" />
       {shown.ratedCount > 0 && shown.measure === 'index' && (
         <p className="lead">

@@ -8,6 +8,7 @@ import { shownAt } from '../../state/derived/shown'
 import { statusOf } from '../../state/derived/status'
 import { defaultMinPopulation, populationColumn } from '../../core/index/presets'
 import { StatusTag } from '../../ui/StatusTag'
+import { Term } from '../../ui/Term'
 import { useApp } from '../AppContext'
 import { BackButton } from './BackButton'
 import { IndexSteps } from '../shared/IndexSteps'
@@ -34,7 +35,7 @@ const UnitPanel = ({ id }: { id: string }) => {
     <div className="panel">
       <BackButton />
       <p className="eyebrow">
-        Ortsteil {unit.id}
+        <Term id="ortsteil">Ortsteil</Term> {unit.id}
         {unit.type === '' ? '' : ` · ${unit.type}`}
       </p>
       <h2 tabIndex={-1}>{unit.name}</h2>

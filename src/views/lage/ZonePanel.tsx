@@ -5,6 +5,7 @@ import { sumPresent } from '../../state/derived/rows'
 import { shownAt } from '../../state/derived/shown'
 import type { Zoning } from '../../core/zoning/zoning'
 import { setHover } from '../../state/hover'
+import { WithTerms } from '../../ui/WithTerms'
 import { useApp } from '../AppContext'
 import { ClassSwatch } from '../shared/ClassSwatch'
 import { IndexSteps } from '../shared/IndexSteps'
@@ -49,9 +50,10 @@ const ZonePanel = ({ zoning, id }: { zoning: Zoning; id: string }) => {
       {row.peopleWithout.length > 0 && <p className="caution">Die Zahl der Menschen ist unvollständig. Nicht bekannt ist sie für: {listed(row.peopleWithout.map(nameOf))}.</p>}
       {row.membersWithout.length > 0 && <p className="caution">Ohne Werte und deshalb nicht eingerechnet: {listed(row.membersWithout.map(nameOf))}.</p>}
       <p className="fine">
-        {row.estimated
-          ? 'Zum Teil geschätzt: Für geladene Anteile ohne Zähler und Nenner gilt das mit den Menschen gewichtete Mittel der Ortsteile.'
-          : 'Aus den summierten Zählern und Nennern der Ortsteile gerechnet, nicht aus dem Mittel ihrer Anteile.'}
+        <WithTerms
+          text={row.estimated
+            ? 'Zum Teil geschätzt: Für geladene Anteile ohne Zähler und Nenner gilt das mit den Menschen gewichtete Mittel der Ortsteile.'
+          : 'Aus den summierten Zählern und Nennern der Ortsteile gerechnet, nicht aus dem Mittel ihrer Anteile.'} />
       </p>
       <IndicatorTable entries={entries.filter((entry) => entry.inIndex)} head="Raum" year={year} caption={`Indikatoren des Sozialindex für ${row.name}`} />
       <MoreIndicators entries={entries.filter((entry) => !entry.inIndex)} head="Raum" year={year} />

@@ -5,6 +5,7 @@ import { formatNumber, formatValue } from '../../i18n/format'
 import { lage } from '../../i18n/de/lage'
 import { stepWords } from '../../i18n/de/steps'
 import type { Shown } from '../../state/derived/shownTypes'
+import { Term } from '../../ui/Term'
 import { useApp } from '../AppContext'
 
 const present = (value: Value | undefined, decimals: number): string => (value !== undefined && isPresent(value) ? formatNumber(value, decimals) : '–')
@@ -52,13 +53,13 @@ export const IndexSteps = ({ shown, id }: { shown: Shown; id: string }) => {
                 {isDistance ? 'Mittel' : 'kleinster'}
               </th>
               <th scope="col" className="number">
-                {isDistance ? 'Streuung' : 'größter'}
+                {isDistance ? <Term id="standardabweichung">Streuung</Term> : 'größter'}
               </th>
               <th scope="col" className="number">
-                {isDistance ? 'Abstand' : 'normiert'}
+                {isDistance ? <Term id="z-wert">Abstand</Term> : <Term id="normierung">normiert</Term>}
               </th>
               <th scope="col" className="number">
-                Gewicht
+                <Term id="gewicht">Gewicht</Term>
               </th>
               <th scope="col" className="number">
                 Beitrag

@@ -60,7 +60,9 @@ const nothing: readonly Paragraph[] = []
 
 const paragraphsOf = (state: AppState, topic: PlainTopic): readonly Paragraph[] => {
   const shown = shownNow(state)
-  if (topic === 'map') return mapParagraphs(shown, state.data.title, state.data.units.length, state.theme === 'dark')
+  if (topic === 'map')
+    // The package is called „Erfurt: 53 Ortsteile“, the city „Erfurt“.
+    return mapParagraphs(shown, state.data.title.replace(/:.*/, ''), state.data.units.length, state.theme === 'dark')
   if (topic === 'classes') return classParagraphs(shown, isIndexOf(shown) && state.indexScheme === 'monitoring' && (state.shownRecipe?.classes ?? null) === null)
   if (topic === 'recipe') return recipeParagraphs(shown)
   if (topic === 'compare') {

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format'
 import { unitPopulation } from '../../state/derived/rows'
 import { memoise } from '../../state/memoise'
 import { ModelBadge } from '../../ui/ModelBadge'
+import { WithTerms } from '../../ui/WithTerms'
 import { useApp } from '../AppContext'
 import { Plain } from '../shared/Plain'
 import { figuresOf } from './comparison'
@@ -40,7 +41,7 @@ export const ComparisonLead = ({ a, b }: { a: Zoning; b: Zoning }) => {
       ) : (
         <>
           <p className="fine">
-            {'missing' in byPeople ? wechsel.unitsFine(formatNumber(byUnits.ari, 2)) : wechsel.peopleFine(formatNumber(byPeople.ari, 2), formatNumber(byUnits.ari, 2))} {isModel && <ModelBadge short />}
+            <WithTerms text={'missing' in byPeople ? wechsel.unitsFine(formatNumber(byUnits.ari, 2)) : wechsel.peopleFine(formatNumber(byPeople.ari, 2), formatNumber(byUnits.ari, 2))} /> {isModel && <ModelBadge short />}
           </p>
           <MeasuresDetails figures={figures} units={commonUnits(a, b, unitNamesOf(data), unitPopulation(data, year))} isModel={isModel} />
         </>

@@ -6,6 +6,7 @@ import { formatNumber, formatValue } from '../../i18n/format'
 import { hoverStore, setHover } from '../../state/hover'
 import { Icon } from '../../ui/Icon'
 import { ModelBadge } from '../../ui/ModelBadge'
+import { WithTerms } from '../../ui/WithTerms'
 import { useApp } from '../AppContext'
 import type { Comparison } from './comparison'
 import { peopleAreModel, uncertainSides, unitNamesOf } from './wechsel/leadOf'
@@ -40,7 +41,9 @@ export const MovedTable = ({ compared, a, b }: { compared: Comparison; a: Zoning
       </div>
       <details className="fine">
         <summary>{vergleich.whatIsMoved}</summary>
-        <p>{vergleich.whatIsMovedText}</p>
+        <p>
+          <WithTerms text={vergleich.whatIsMovedText} />
+        </p>
       </details>
       {rows.length === 0 ? (
         <p className="empty">{wechsel.nobody}</p>

@@ -2,6 +2,7 @@ import { memo, Suspense, useDeferredValue } from 'react'
 import { vergleich } from '../../i18n/de/vergleich'
 import { Segmented } from '../../ui/Field'
 import { useApp } from '../AppContext'
+import ViewTerms from '../shared/ViewTerms'
 import { ComparisonLead } from './ComparisonLead'
 import { ComparisonMaps } from './ComparisonMaps'
 import { compareSections } from './compareSections'
@@ -62,6 +63,7 @@ const VergleichView = () => {
           <SettledComparedProvider value={settled}>
             <SectionsAside />
           </SettledComparedProvider>
+          <ViewTerms />
         </div>
       )}
     </>

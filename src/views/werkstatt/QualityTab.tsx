@@ -7,6 +7,8 @@ import { formatNumber } from '../../i18n/format'
 import { peopleOf, qualityAt } from '../../state/derived/quality'
 import { zoningsOf } from '../../state/derived/shown'
 import { ModelBadge } from '../../ui/ModelBadge'
+import { Term } from '../../ui/Term'
+import { WithTerms } from '../../ui/WithTerms'
 import { useApp, useAppStore } from '../AppContext'
 import { AttainableScale } from './AttainableScale'
 import { measures, percent, type Measure } from './measures'
@@ -23,7 +25,9 @@ const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure:
   return (
     <article className="measure">
       <div className="measure-head">
-        <h3>{words.label}</h3>
+        <h3>
+          <WithTerms text={words.label} />
+        </h3>
         <b>{own === null ? '–' : measure.format(own)}</b>
       </div>
       <p className="fine">
@@ -64,7 +68,7 @@ const Homogeneity = ({ model }: { model: DeskModel }) => (
         <tr>
           <th scope="col">Indikator</th>
           <th scope="col" className="number">
-            eta²
+            <Term id="eta">eta²</Term>
           </th>
           <th scope="col" className="number">
             Ortsteile
@@ -97,10 +101,10 @@ const PerRoom = ({ model }: { model: DeskModel }) => (
               Teile
             </th>
             <th scope="col" className="number">
-              Polsby–Popper
+              <Term id="polsby-popper">Polsby–Popper</Term>
             </th>
             <th scope="col" className="number">
-              Reock
+              <Term id="reock">Reock</Term>
             </th>
             <th scope="col" className="number">
               km²

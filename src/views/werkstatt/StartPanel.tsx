@@ -10,6 +10,7 @@ import { counted } from '../../i18n/format'
 import { isCertain } from '../../state/derived/rows'
 import { ZoneThumb } from '../../map/svg/ZoneThumb'
 import { useApp } from '../AppContext'
+import ViewTerms from '../shared/ViewTerms'
 import { setDesk } from './deskStore'
 import { useFileDoor } from './useFileDoor'
 import { useWorkshop, useWorkshopStore } from './WorkshopContext'
@@ -142,6 +143,7 @@ export const StartPanel = ({ onDone, canLeave }: { onDone: () => void; canLeave:
           Zurück zur Variante
         </button>
       )}
+      <ViewTerms />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useApp } from '../AppContext'
 import { LegendCard } from '../shared/LegendCard'
 import { MapFoot } from '../shared/MapFoot'
 import { Tooltip } from '../shared/Tooltip'
+import ViewTerms from '../shared/ViewTerms'
 import { DeskControls } from './DeskControls'
 import { DeskMap } from './DeskMap'
 import { activeRecord } from '../../state/workshop/workshopState'
@@ -87,6 +88,7 @@ const Desk = ({ model }: { model: DeskModel }) => {
             {tab === 'proposals' && <ProposalTab />}
             {tab === 'notes' && <NotesTab model={model} />}
           </Suspense>
+          <ViewTerms />
         </div>
       </aside>
     </div>

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../i18n/format'
 import type { Status } from '../../../core/indicators/provenance'
 import { ModelBadge } from '../../../ui/ModelBadge'
 import { StatusTag } from '../../../ui/StatusTag'
+import { WithTerms } from '../../../ui/WithTerms'
 import type { Panel } from '../maps/panels'
 import type { AreaFit } from './areaFits'
 
@@ -62,7 +63,9 @@ export const FitTable = ({ panels, fits, status }: { panels: readonly Panel[]; f
     <details className="fine">
       <summary>{words.tableHelp}</summary>
       {words.tableHelpText.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>
+          <WithTerms text={text} />
+        </p>
       ))}
       <p>
         <a href="./methode-vergleich.html#fremde-flaechen" target="_blank" rel="noreferrer">

@@ -2,6 +2,7 @@ import { isMissing, missing, type Value } from '../../../core/indicators/missing
 import type { ComparisonFigures } from '../../../core/zoning/comparison/comparisonFigures'
 import { figureWords, wechsel, type FigureWords } from '../../../i18n/de/wechsel'
 import { formatNumber, formatValue } from '../../../i18n/format'
+import { WithTerms } from '../../../ui/WithTerms'
 import { ModelBadge } from '../../../ui/ModelBadge'
 
 interface FigureRow {
@@ -50,7 +51,9 @@ export const MeasuresDetails = ({ figures, units, isModel }: { figures: Comparis
         <tbody>
           {figureRows(figures).map(({ id, words, byUnits, byPeople }) => (
             <tr key={id}>
-              <th scope="row">{words.label}</th>
+              <th scope="row">
+                <WithTerms text={words.label} />
+              </th>
               <td className="number">{text(byPeople, id)}</td>
               <td className="number">{text(byUnits, id)}</td>
               <td>{id === 'variationOfInformation' && units > 1 ? `${words.range}; nach Ortsteilen höchstens ${formatNumber(Math.log(units), 2)}` : words.range}</td>

@@ -1,4 +1,5 @@
 import { ModelBadge } from '../../../ui/ModelBadge'
+import { WithTerms } from '../../../ui/WithTerms'
 import { figureName, figureValue, mixingSentence, percentWords, zufall } from '../../../i18n/de/zufall'
 import { formatNumber } from '../../../i18n/format'
 import type { AnsweredZoning, FigureRows } from './figureRows'
@@ -15,10 +16,10 @@ export const ChanceTable = ({ figures, isModel }: { figures: readonly FigureRows
             <th scope="col">{zufall.columns.figure}</th>
             <th scope="col">{zufall.columns.zoning}</th>
             <th scope="col" className="number">{zufall.columns.own}</th>
-            <th scope="col" className="number">{zufall.columns.median}</th>
+            <th scope="col" className="number"><WithTerms text={zufall.columns.median} /></th>
             <th scope="col" className="number">{zufall.columns.middle}</th>
             <th scope="col" className="number">{zufall.columns.better}</th>
-            <th scope="col" className="number">{zufall.columns.error}</th>
+            <th scope="col" className="number"><WithTerms text={zufall.columns.error} /></th>
           </tr>
         </thead>
         <tbody>
@@ -55,7 +56,7 @@ export const MixingDetails = ({ answered }: { answered: readonly AnsweredZoning[
         <h4>
           {letter} {title}
         </h4>
-        <p>{mixingSentence(result)}</p>
+        <p><WithTerms text={mixingSentence(result)} /></p>
         <p className="fine">{zufall.mixingSteps(result)}</p>
         <div className="wide-table" role="region" aria-label={`${zufall.mixing} ${title}`} tabIndex={0}>
           <table className="plain-table">
