@@ -23,8 +23,9 @@ describe('methodPage', () => {
     expect(page).toContain('href="./index.html"')
     expect(page).toContain('href="./methode.css"')
     expect(page).toContain(contentSecurityPolicy)
-    // The policy forbids both.
-    expect(page).not.toMatch(/<script|style="|<style/)
+    // The policy forbids all but a file of its own.
+    expect(page.replace('<script src="./betreiber.js" defer></script>', '')).not.toMatch(/<script|style="|<style/)
+    expect(page.includes('betreiber.js')).toBe(source === 'docs/barrierefreiheit.md')
   })
 
   it.each(methodSources.map(({ source }) => source))('leads every link of %s to a page or a heading that is there', (source) => {
@@ -110,4 +111,13 @@ describe('the figures in docs/methode.md', () => {
     const example = parseIndexSpec(JSON.parse(readFileSync('docs/beispiele/sozialindex.json', 'utf8')))
     expect(example).toEqual({ ok: true, warnings: [], value: recipe })
   })
+})
+
+it('has a place on the page for every entry of the operator, and an entry for every place', () => {
+  const places = [...pageOf('docs/barrierefreiheit.md').matchAll(/data-betreiber="([a-z]+)">([^<]*)</g)]
+  const entries = JSON.parse(readFileSync('public/betreiber.json', 'utf8')) as Record<string, string>
+  expect(places.map(([, key]) => key).sort()).toEqual(Object.keys(entries).sort())
+  // Nothing is made up: what is delivered is empty, and the page says so.
+  expect(Object.values(entries).join('')).toBe('')
+  for (const [, , text] of places) expect(text).toMatch(/^\[vom Betreiber einzutragen/)
 })

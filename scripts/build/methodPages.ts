@@ -70,7 +70,8 @@ const scrollingTables = (html: string): string => {
 /**
  * One text in Markdown as a complete page: German, title from its first
  * heading, list of its sections, headings with ids, tables that scroll, a way
- * back to the map, the same content policy as the app. The text is ours and
+ * back to the map, the same content policy as the app. A text with places for the
+ * operator's entries (`data-betreiber`) brings the script that fills them. The text is ours and
  * trusted; markup in it is kept.
  * @param markdown must begin with a heading of the first level
  * @param source path of the text, for errors and to resolve links
@@ -105,7 +106,7 @@ export const methodPage = (markdown: string, source: string): string => {
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="./icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="./methode.css">
-<title>${escapeHtml(title.text)} – Sozialraumkarte Erfurt</title>
+${body.includes('data-betreiber=') ? '<script src="./betreiber.js" defer></script>\n' : ''}<title>${escapeHtml(title.text)} – Sozialraumkarte Erfurt</title>
 </head>
 <body>
 <header><a href="./index.html">Zur Karte</a></header>
