@@ -1,5 +1,7 @@
 // Puts what the operator wrote into betreiber.json in its places on the page; what is empty or cannot be read stays in brackets.
-fetch('./betreiber.json', { cache: 'no-cache' })
+// Asked for past what is kept offline, because it changes without a new build; without network the kept one serves.
+fetch('./betreiber.json?frisch', { cache: 'no-cache' })
+  .catch(() => fetch('./betreiber.json'))
   .then((response) => (response.ok ? response.json() : {}))
   .then((entries) => {
     for (const place of document.querySelectorAll('[data-betreiber]')) {
