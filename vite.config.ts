@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy'
 import { embeddedPackagePlugin } from './scripts/build/embeddedPackage'
 import { firstLoadGroup } from './scripts/build/firstLoadGroup'
 import { methodPagesPlugin } from './scripts/build/methodPages'
+import { webAppPlugins } from './scripts/build/webApp'
 
 /** Writes the Content Security Policy into the built page; the dev server needs inline scripts for hot reload and has none. */
 const policyPlugin = (): Plugin => ({
@@ -25,7 +26,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   // Relative, so that the built folder runs from any path, also from a stick.
   base: './',
-  plugins: [react(), embeddedPackagePlugin('data'), policyPlugin(), methodPagesPlugin()],
+  plugins: [react(), embeddedPackagePlugin('data'), policyPlugin(), methodPagesPlugin(), webAppPlugins()],
   // Fonts and images stay files: data: URLs for fonts would need a weaker policy.
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200, rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadGroup(), debugName: 'first load' }] } } } },
   test: {

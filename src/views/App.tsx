@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react'
 import { shell } from '../i18n/de/shell'
+import { whenIdle } from '../map/whenIdle'
 import { NoticeBar } from '../ui/Notice'
 import { useApp } from './AppContext'
 import { LageView } from './lage/LageView'
@@ -28,6 +29,8 @@ export const App = () => {
   useEffect(() => {
     document.title = `${shell.views[view]} – ${shell.title}`
   }, [view])
+  const [OfflineNotice, setOfflineNotice] = useState<ComponentType | null>(null)
+  useEffect(() => whenIdle(() => void import('./offline/OfflineNotice').then((module) => { setOfflineNotice(() => module.OfflineNotice) }, () => undefined)), [])
   const lastView = useRef(view)
   useEffect(() => {
     if (lastView.current === view) return
@@ -65,6 +68,7 @@ export const App = () => {
           notify(null)
         }}
       />
+      {OfflineNotice !== null && <OfflineNotice />}
       <div className="shell">
         <Rail />
         <main id="inhalt" tabIndex={-1} className={`view view-${view}`}>

@@ -1,6 +1,7 @@
 import { shell } from '../i18n/de/shell'
 import { themes } from '../state/appState'
 import { useApp } from './AppContext'
+import { OfflineSign } from './offline/OfflineSign'
 import { PlainSwitch } from './shared/PlainSwitch'
 
 const pages = ['tastatur', 'glossar', 'methode', 'barrierefreiheit'] as const
@@ -39,6 +40,7 @@ const MoreMenu = () => {
           </a>
         ))}
       </fieldset>
+      <OfflineSign />
     </>
   )
 }

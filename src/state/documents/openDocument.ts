@@ -4,6 +4,7 @@ import type { Problem, Result } from '../../core/result'
 import type { KeptDocument } from '../../data/store/documentStore'
 import { dokument } from '../../i18n/de/dokument'
 import { emptyHistory, ended, noted, stepBack, stepForward, type History } from '../recipes/history'
+import { noteUnsaved } from '../unsaved'
 import { browserDocumentEnvironment, type DocumentEnvironment } from './documentEnvironment'
 
 export interface DocumentState<T> {
@@ -103,9 +104,11 @@ export const createDocument = async <T>({ key, initial, parse }: DocumentSpec<T>
       isDirty = true
       // Told once, because it would come with every change.
       set({ saving: 'failed', ...(hasFailed ? {} : { problem: result.problems[0]! }) })
+      noteUnsaved(key, true)
       hasFailed = true
       return
     }
+    noteUnsaved(key, false)
     const outcome = result.value
     if (outcome.kind === 'saved') {
       revision = outcome.revision

@@ -9,6 +9,7 @@ import { decodeVariant, encodeVariant } from '../../data/project/variantLink'
 import { stepLabels, variantWords, workshopSentences } from '../../i18n/de/werkstattSaetze'
 import { freeTitle } from '../recipes/recipesState'
 import type { AppStore } from '../store'
+import { noteUnsaved } from '../unsaved'
 import type { Zoning } from '../../core/zoning/zoning'
 import { zoningOfState } from './zoningOfState'
 import { beginDraft } from './beginDraft'
@@ -74,6 +75,7 @@ export const createWorkshop = async (app: AppStore, environment: WorkshopEnviron
     record: find,
     count: () => get().drafts.length + get().elsewhere.length,
     saving: (saving) => {
+      noteUnsaved('varianten', saving.kind === 'failed')
       store.setState({ saving })
     },
     takeOver: (record) => {

@@ -2,6 +2,8 @@ import { shell } from '../../i18n/de/shell'
 import { daten } from '../../i18n/de/daten'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { useApp } from '../AppContext'
+import { OfflineCard } from '../offline/OfflineCard'
+import ViewTerms from '../shared/ViewTerms'
 import { ImportCard } from './ImportCard'
 import { OwnTables } from './OwnTables'
 import { PackageCard } from './PackageCard'
@@ -27,8 +29,10 @@ const DatenView = () => {
         <div className="daten-column">
           <OwnTables />
           <PackageCard />
+          <OfflineCard />
           <SourcesCard />
         </div>
+        <ViewTerms />
       </div>
     </>
   )
