@@ -1,0 +1,61 @@
+import type { Scene } from '../../../state/scenes/scene'
+import { paperSize } from '../../ausgabe/blatt/paperFormat'
+import { textFits } from '../../ausgabe/blatt/fitText'
+
+export const handoutFormat = 'a4-hoch'
+const { bodyWidthMm, bodyHeightMm } = paperSize(handoutFormat)
+
+/** Measures of a page of the handout, in millimetres. */
+export const handoutBox = { widthMm: bodyWidthMm, mapMm: 116, legendMm: 50, gapMm: 4, sentencesMm: 34, notesHeadMm: 7 } as const
+
+export const sentencesPt = 13
+export const notesPt = 9.5
+const leading = 1.35
+/** Room for the notes below map and sentences. */
+const firstNotesMm = bodyHeightMm - handoutBox.mapMm - handoutBox.sentencesMm - handoutBox.notesHeadMm - 3 * handoutBox.gapMm
+const nextNotesMm = bodyHeightMm - handoutBox.notesHeadMm - handoutBox.gapMm
+
+/** Whether a text fits the lines it is given, its own line breaks counted. */
+const fits = (text: string, heightMm: number): boolean => {
+  const lineMm = notesPt * leading * 0.3528
+  const breaks = text.split('\n').length - 1
+  return textFits({ text, widthMm: bodyWidthMm, heightMm: heightMm - breaks * lineMm, leading }, notesPt)
+}
+
+/** As many words as fit, and the rest. */
+const cut = (text: string, heightMm: number): readonly [string, string] => {
+  if (fits(text, heightMm)) return [text, '']
+  const ends = [...text.matchAll(/\s+/g)].map(({ index }) => index)
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(text.slice(0, ends[middle - 1]), heightMm)) low = middle
+    else high = middle - 1
+  }
+  // A word longer than a page is cut within.
+  const end = low > 0 ? ends[low - 1]! : Math.min(text.length, 1000)
+  return [text.slice(0, end).trimEnd(), text.slice(end).trimStart()]
+}
+
+/** One page: a scene with the first of its notes, or what of them did not fit. */
+export interface HandoutPage {
+  readonly scene: Scene
+  /** From 1, among the scenes of the handout. */
+  readonly number: number
+  readonly isFirst: boolean
+  readonly notes: string
+}
+
+/** The pages of a handout: nothing is cut off, long notes go on on a page of their own. */
+export const handoutPages = (scenes: readonly Scene[], withNotes: boolean): readonly HandoutPage[] =>
+  scenes.flatMap((scene, index) => {
+    const pages: HandoutPage[] = []
+    let rest = withNotes ? scene.notes.trim() : ''
+    do {
+      const isFirst = pages.length === 0
+      const [notes, left] = cut(rest, isFirst ? firstNotesMm : nextNotesMm)
+      pages.push({ scene, number: index + 1, isFirst, notes })
+      rest = left
+    } while (rest !== '')
+    return pages
+  })
