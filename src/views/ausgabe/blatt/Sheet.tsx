@@ -47,7 +47,7 @@ export const Sheet = ({ format, title, subtitle = '', foot, page, pages, childre
   const subtitleHeight = subtitle === '' ? 0 : Math.min(6 * scale, size.headMm * 0.34)
   const titlePt = fitText({ text: title, widthMm: titleWidth, heightMm: size.headMm - subtitleHeight - gapMm * scale, maxPt: 17 * scale, minPt: 7 * scale, leading: 1.12 })
   const subtitlePt = fitText({ text: subtitle, widthMm: titleWidth, heightMm: subtitleHeight, maxPt: 10 * scale, minPt: 6 * scale, leading: 1.15 })
-  const below = footText(foot, { widthMm: size.bodyWidthMm - numberMm * scale, heightMm: size.footMm - 2.6 * scale, largestPt: 7 * scale })
+  const below = footText(foot, { widthMm: size.bodyWidthMm - numberMm * scale, heightMm: size.footMm - 2.8 * scale, largestPt: 7 * scale })
   const style = {
     '--sheet-w': mm(size.widthMm),
     '--sheet-h': mm(size.heightMm),
