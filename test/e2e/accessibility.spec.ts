@@ -1,61 +1,92 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
-import { openApp } from './app'
+import { mapsReady, openApp } from './app'
+import { expectNothingFound, found } from './axe'
 import { openDesk, openKeepMenu, openTab, side, tabNames, unfoldAll } from './desk'
 import { cityTable } from './ownTable'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-interface AxeResult {
-  violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[]
+/** Another view of the app that is open already: the address changes, nothing is loaded anew. */
+const goTo = async (page: Page, fragment: string): Promise<void> => {
+  await page.evaluate((hash) => { window.location.hash = hash }, fragment)
+  await expect(page.locator('main h1')).toBeAttached()
+  await expect(page.locator('.loading')).toHaveCount(0)
+  await mapsReady(page)
 }
 
-const found = async (page: Page): Promise<string[]> => {
-  // page.evaluate is not bound by the page's policy, so the library needs no hole in it.
-  await page.evaluate(axe)
-  const result = await page.evaluate(() => (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
-  return result.violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.slice(0, 3).map((node) => node.target.join(' ') + ' ' + node.failureSummary).join(' | ')}`)
-}
+test('axe finds nothing on the map, in Ortsteil, room and table, menu, term and plain language', async ({ page }) => {
+  await openApp(page, '#/lage')
+  await expect(page.locator('.view-terms li')).not.toHaveCount(0)
+  await expectNothingFound(page, 'Lage')
+  await page.getByRole('button', { name: 'Mehr', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Barrierefreiheit' })).toBeVisible()
+  await expectNothingFound(page, 'menu')
+  await page.keyboard.press('Escape')
+  await page.locator('.inspector h2 .term').click()
+  await expect(page.getByRole('dialog', { name: 'Sozialindex' })).toBeVisible()
+  await expectNothingFound(page, 'term')
+  await page.keyboard.press('Escape')
+  await goTo(page, '#/lage?wahl=o.06&sprache=einfach')
+  await page.getByText('Wie ist das gerechnet?').click()
+  await expect(page.getByText('Dort brauchen Menschen wahrscheinlich', { exact: false })).toBeVisible()
+  await expectNothingFound(page, 'Ortsteil in plain language')
+  await goTo(page, '#/lage?raeume=soziale-planungsraeume&wahl=r.City&sprache=standard')
+  await expectNothingFound(page, 'room')
+  await goTo(page, '#/lage?ansicht=tabelle')
+  await expectNothingFound(page, 'table')
+})
 
-const views = {
-  Lage: '#/lage',
-  'Lage, Ortsteil': '#/lage?wahl=o.06',
-  'Lage, Raum': '#/lage?raeume=soziale-planungsraeume&wahl=r.City',
-  'Lage, Tabelle': '#/lage?ansicht=tabelle',
-  Vergleich: '#/vergleich',
-  Daten: '#/daten',
-  'Werkstatt, Anfang': '#/werkstatt',
-} as const
-
-for (const theme of ['light', 'dark', 'projector'] as const) {
-  for (const [name, fragment] of Object.entries(views)) {
-    test(`axe finds nothing: ${name}, ${theme}`, async ({ page }) => {
-      await openApp(page, `${fragment}${fragment.includes('?') ? '&' : '?'}thema=${theme}`)
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-      if (name === 'Lage, Ortsteil') await page.getByText('Wie ist das gerechnet?').click()
-      expect(await found(page)).toEqual([])
-    })
+test('axe finds nothing in comparison, index, output, presentation and data', async ({ page }) => {
+  test.setTimeout(120_000)
+  await openApp(page, '#/vergleich')
+  await page.getByText('Maße der Übereinstimmung').click()
+  await expectNothingFound(page, 'Vergleich')
+  await goTo(page, '#/labor')
+  for (const tab of ['rangliste', 'vergleich', 'sicherheit', 'kleine-zahlen']) {
+    await goTo(page, `#/labor?auswertung=${tab}`)
+    await expectNothingFound(page, `Index, ${tab}`)
   }
-}
+  await goTo(page, '#/ausgabe')
+  for (const tab of await page.locator('.output-tab').all()) {
+    await tab.click()
+    await expect(tab).toHaveAttribute('aria-current', 'page')
+    await expect(page.locator('.loading')).toHaveCount(0)
+    await expectNothingFound(page, `Ausgabe, ${await tab.innerText()}`)
+  }
+  await goTo(page, '#/praesentation')
+  await expectNothingFound(page, 'Vorführen')
+  await goTo(page, '#/daten')
+  await expectNothingFound(page, 'Daten')
+})
 
-for (const theme of ['light', 'dark', 'projector'] as const) {
-  test(`axe finds nothing at the desk of the workshop, ${theme}`, async ({ page }) => {
-    await openDesk(page, { fragment: `?thema=${theme}` })
-    for (const tab of tabNames) {
-      await openTab(page, tab)
-      if (tab === 'Güte') await expect(side(page).getByText(/^Erreicht \d+ %|schlechter als eine zufällige/).first()).toBeVisible({ timeout: 30_000 })
-      if (tab === 'Vorschläge') {
-        await side(page).getByRole('button', { name: 'Vorschlag berechnen' }).click()
-        await expect(side(page).getByText('Vorschläge gefunden', { exact: false })).toBeVisible({ timeout: 30_000 })
-      }
-      await unfoldAll(page)
-      expect.soft(await found(page), tab).toEqual([])
+test('axe finds nothing at the start and at the desk of the workshop', async ({ page }) => {
+  test.setTimeout(120_000)
+  await openApp(page, '#/werkstatt')
+  await expectNothingFound(page, 'start')
+  await openDesk(page)
+  for (const tab of tabNames) {
+    await openTab(page, tab)
+    if (tab === 'Güte') await expect(side(page).getByText(/^Erreicht \d+ %|schlechter als eine zufällige/).first()).toBeVisible({ timeout: 30_000 })
+    if (tab === 'Vorschläge') {
+      await side(page).getByRole('button', { name: 'Vorschlag berechnen' }).click()
+      await expect(side(page).getByText('Vorschläge gefunden', { exact: false })).toBeVisible({ timeout: 30_000 })
     }
-    await openKeepMenu(page)
-    expect.soft(await found(page), 'menu').toEqual([])
-  })
-}
+    await unfoldAll(page)
+    await expectNothingFound(page, tab)
+  }
+  await openKeepMenu(page)
+  await expectNothingFound(page, 'menu')
+})
+
+test('axe finds nothing on the pages of text', async ({ page }) => {
+  for (const name of ['glossar', 'tastatur', 'barrierefreiheit', 'methode']) {
+    await page.goto(`./${name}.html`)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect.soft(await found(page), `${name}, ${colorScheme}`).toEqual([])
+    }
+  }
+})
 
 test('the main way works by keyboard alone', async ({ page }) => {
   await openApp(page)

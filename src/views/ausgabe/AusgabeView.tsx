@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { shell } from '../../i18n/de/shell'
 import { useApp } from '../AppContext'
+import ViewTerms from '../shared/ViewTerms'
 import { outputSections } from './outputSections'
 import './ausgabe.css'
 
@@ -26,6 +27,7 @@ const AusgabeView = () => {
         </nav>
       </header>
       <Suspense fallback={<p className="loading">Wird geladen …</p>}>{chosen !== undefined && <chosen.Section />}</Suspense>
+      <ViewTerms />
     </div>
   )
 }

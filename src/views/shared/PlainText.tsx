@@ -80,7 +80,7 @@ const paragraphsOf = (state: AppState, topic: PlainTopic): readonly Paragraph[] 
 const PlainText = ({ topic }: { topic: PlainTopic }) => {
   const paragraphs = useApp((state) => paragraphsOf(state, topic))
   return paragraphs.length === 0 ? null : (
-    <section className="plain" aria-label={plainWords.head}>
+    <div className="plain" role="group" aria-label={plainWords.head}>
       <p className="plain-head">{plainWords.head}</p>
       {paragraphs.map(({ head, sentences }) => (
         <div key={head}>
@@ -88,7 +88,7 @@ const PlainText = ({ topic }: { topic: PlainTopic }) => {
           <p>{sentences.join(' ')}</p>
         </div>
       ))}
-    </section>
+    </div>
   )
 }
 
