@@ -58,13 +58,13 @@ export const beispiel = {
     notes: (a: string, b: string) => `Links A „${a}“, rechts B „${b}“. Gestrichelt umrandet ist, wer in einen anderen Raum kommt. Ein anderer Name allein ist keine Änderung.`,
   },
   hidden: {
-    headline: (count: number, title: string) => `In ${count === 1 ? 'einem Ortsteil' : `${formatNumber(count)} Ortsteilen`} geht hoher Bedarf unter: „${title}“`,
+    headline: (count: number, title: string) => `„${title}“: In ${count === 1 ? 'einem Ortsteil' : `${formatNumber(count)} Ortsteilen`} geht hoher Bedarf unter`,
     sentences: (all: readonly string[]) => `${names(all)}: Der Raum im Ganzen zeigt weniger Bedarf als ${all.length === 1 ? 'der Ortsteil' : 'diese Ortsteile'} allein. Wer nur auf den Raum sieht, übersieht ${all.length === 1 ? 'ihn' : 'sie'}.`,
     notes: 'Die Karte zeigt nur Ortsteile mit viel Bedarf; die Linien sind die Grenzen der Räume. Ein Durchschnitt glättet: Darum gehört zu jedem Raum der Blick auf seine Ortsteile.',
   },
   profile: {
-    headline: (name: string, rank: number, rated: number) => `${name}: Rang ${formatNumber(rank)} von ${formatNumber(rated)} Ortsteilen`,
-    sentences: (people: string) => `${people === '' ? '' : `Hier leben ${people} Menschen. `}Wie ist es bei Ihnen? Nennen Sie Ihren Ortsteil, dann zeigen wir ihn.`,
+    headline: (name: string, value: string) => `${name} hat mit ${value} den höchsten Index`,
+    sentences: 'Wie ist es bei Ihnen? Nennen Sie Ihren Ortsteil, dann zeigen wir ihn.',
     notes: 'Fragen aus dem Publikum: die ersten Buchstaben tippen, Eingabe. Danach mit Esc zurück. Den gezeigten Ortsteil vorher auswechseln, wenn jemand von dort im Raum sitzt und es unangenehm wäre.',
   },
   next: {

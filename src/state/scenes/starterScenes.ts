@@ -169,13 +169,13 @@ const hiddenScene = ({ state, shown, at }: Ground, divisions: readonly Zoning[])
   const names = found.units.map(({ unit }) => state.data.units.find(({ id }) => id === unit)?.name ?? unit)
   const from = highNeedClass(shown.classCount)
   const classFilter = Array.from({ length: shown.classCount }, (_, i) => i).filter((i) => i >= from)
-  return [draft('karte', beispiel.hidden.headline(names.length, found.zoning.title), beispiel.hidden.sentences(names), beispiel.hidden.notes, at({ borders: found.zoning.id, classFilter }))]
+  return [draft('karte', beispiel.hidden.headline(names.length, found.zoning.title), beispiel.hidden.sentences(names), beispiel.hidden.notes, at({ borders: found.zoning.id, classFilter, selection: { kind: 'unit', id: found.units[0]!.unit } }))]
 }
 
 const profileScene = ({ ranked: [first], shown, at }: Ground): Draft[] =>
   first === undefined
     ? []
-    : [draft('steckbrief', beispiel.profile.headline(first.name, first.rank!, shown.ratedCount), beispiel.profile.sentences(isPresent(first.population) ? formatValue(first.population) : ''), beispiel.profile.notes, at({ selection: { kind: 'unit', id: first.id } }))]
+    : [draft('steckbrief', beispiel.profile.headline(first.name, formatValue(first.value, shown.decimals)), beispiel.profile.sentences, beispiel.profile.notes, at({ selection: { kind: 'unit', id: first.id } }))]
 
 /**
  * A presentation made from the loaded data, twelve scenes for Erfurt: the city,

@@ -25,8 +25,10 @@ export interface ControlState {
   readonly room: string
 }
 
+type Move = 'next' | 'back' | 'first' | 'last' | 'enter' | 'escape'
+
 export type Command =
-  | { readonly kind: 'next' | 'back' | 'first' | 'last' | 'enter' | 'escape' }
+  | { readonly kind: Move }
   | { readonly kind: 'toggle'; readonly overlay: 'black' | 'overview' | 'table' | 'help' }
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'jump'; readonly index: number }

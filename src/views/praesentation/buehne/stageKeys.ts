@@ -10,7 +10,7 @@ export interface Key {
 }
 
 /** What a key does: a command of the stage, or something of its window. */
-export type KeyAction = Command | { readonly kind: 'fullscreen' | 'notes' | 'pick' } | { readonly kind: 'move'; readonly step: 1 | -1 }
+export type KeyAction = Command | { readonly kind: 'fullscreen' } | { readonly kind: 'notes' } | { readonly kind: 'pick' } | { readonly kind: 'move'; readonly step: 1 | -1 }
 
 /** Letters that are commands; with Shift, after „/“ or followed at once by another letter they begin a search. */
 const letters: Readonly<Record<string, KeyAction>> = {

@@ -1,0 +1,75 @@
+import { buehne } from '../../../i18n/de/buehne'
+import { buildLegend, type LegendEntry } from '../../../map/legend'
+import type { SceneZone } from '../../../map/mapScene'
+import type { Shown } from '../../../state/derived/shownTypes'
+import { memoise } from '../../../state/memoise'
+import { classColours } from '../../shared/classColours'
+import { LayerKey } from '../../shared/LayerKey'
+import { fillOf } from '../../shared/sceneOf'
+import { ZoneNumber } from '../../shared/ZoneNumber'
+
+const legendOf = memoise((shown: Shown): readonly LegendEntry[] => {
+  const colours = classColours(shown.classCount, shown.direction, 'projector')
+  return buildLegend({ breaks: shown.breaks, labels: shown.labels, fills: shown.rows.map((row) => fillOf(row, colours)), theme: 'projector', colours, decimals: shown.measure === 'index' ? 1 : shown.decimals, unit: shown.unit }).entries
+}, 12)
+
+const Swatch = ({ entry }: { entry: LegendEntry }) =>
+  entry.kind === 'class' ? <span className="swatch" aria-hidden="true" style={{ backgroundColor: entry.colour }} /> : <span className={`swatch swatch-${entry.kind === 'unassigned' ? 'plain' : entry.pattern}`} aria-hidden="true" />
+
+/** What the numbers on a map are; rooms without a unit have none. */
+export const ZoneList = ({ zones }: { zones: readonly SceneZone[] }) => {
+  const filled = zones.filter(({ unitIds }) => unitIds.length > 0)
+  if (filled.length === 0) return null
+  return (
+    <ol className="hall-zones">
+      {filled.map((zone) => (
+        <li key={zone.id}>
+          <ZoneNumber number={zone.number} /> <span>{zone.name}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/**
+ * The whole legend of a scene, beside the map and not over it: classes with
+ * limits and counts, what has no class, whose borders are drawn, what the
+ * numbers are, dots and lines, and what is outlined.
+ */
+export const StageLegend = ({ shown, zones, borders = '', layers = [], outlined = '', moved = false, row = false }: { shown: Shown; zones: readonly SceneZone[]; borders?: string; layers?: readonly string[]; outlined?: string; moved?: boolean; row?: boolean }) => {
+  return (
+    <section className={row ? 'hall-legend is-row' : 'hall-legend'} aria-label={buehne.legend}>
+      <h2>{shown.measure === 'index' ? buehne.legendIndex : `${shown.title}${shown.unit === '' ? '' : ` (${shown.unit})`}`}</h2>
+      <ul>
+        {legendOf(shown).map((entry) => (
+          <li key={entry.label}>
+            <Swatch entry={entry} />
+            <span>{entry.label}</span>
+            {entry.kind === 'class' && entry.range !== entry.label && <span className="hall-quiet">{entry.range}</span>}
+            <span className="hall-count">{entry.count}</span>
+          </li>
+        ))}
+        {outlined !== '' && (
+          <li>
+            <span className="hall-outlined" aria-hidden="true" />
+            <span>{buehne.selected(outlined)}</span>
+          </li>
+        )}
+        {moved && (
+          <li>
+            <span className="hall-moved" aria-hidden="true" />
+            <span>{buehne.moved}</span>
+          </li>
+        )}
+        {borders !== '' && (
+          <li>
+            <span className="hall-border" aria-hidden="true" />
+            <span>{buehne.bordersOf(borders)}</span>
+          </li>
+        )}
+      </ul>
+      <ZoneList zones={zones} />
+      <LayerKey layers={layers} />
+    </section>
+  )
+}
