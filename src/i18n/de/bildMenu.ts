@@ -2,4 +2,8 @@
 export const bildMenu = {
   menu: 'Bild',
   of: (title: string): string => `Bild sichern: ${title}`,
+  intervals: (year: number): string => `Wie sicher sind die Ränge ${year}?`,
+  intervalKey: 'Punkt: Rang im Rezept. Strich: mittlerer Rang der Varianten. Balken: neun von zehn Varianten.',
+  ranks: (year: number): string => `Ränge unter zwei Rezepten ${year}`,
+  planKey: (plans: readonly string[]): string => plans.join(' · '),
 } as const

@@ -9,6 +9,9 @@ export const bilder = {
     stray: 'ohne Verbindung zum eigenen Raum',
     lock: 'festgehalten',
     note: 'Notiz',
+    contact: 'Teile eines Raums berühren sich nur hier',
+    staying: 'im selben Raum wie in A',
+    bordersOfA: 'Grenzen von A',
   },
   unassigned: 'nicht zugeordnet',
   classesFromUnits: 'Stufen aus den Ortsteilen, damit Gliederungen vergleichbar bleiben.',
@@ -44,7 +47,25 @@ export const bilder = {
   picked: (name: string): string => `Umrandet: ${name}.`,
   byUnits: 'nach Ortsteilen',
   byZones: (title: string): string => `nach Räumen der Gliederung „${title}“`,
-  cityMap: 'Karte der Ortsteile von Erfurt',
+  histogramTitle: (title: string, year: number): string => `Verteilung der Werte: ${title} ${year}`,
+  histogramAxis: (unit: string): string => (unit === '' ? 'Wert des Index' : `Wert in ${unit}`),
+  histogramCount: 'Ortsteile',
+  histogramWhat: 'Höhe der Säulen: Zahl der Ortsteile. Gestrichelt: Grenzen der Stufen.',
+  zonesOf: (title: string): string => `Räume: ${title}`,
+  twoMaps: (a: string, b: string): string => `A: ${a} · B: ${b}`,
+  twoMapsAlt: (a: string, b: string, measure: string): string => `Zwei Karten von Erfurt nebeneinander: A „${a}“ und B „${b}“, gefärbt nach ${measure}.`,
+  differenceAlt: (a: string, b: string): string => `Karte von Erfurt: Unterschied zwischen A „${a}“ und B „${b}“.`,
+  manyMapsAlt: (titles: readonly string[], measure: string): string => `${formatNumber(titles.length)} Karten von Erfurt: ${titles.join('; ')}; gefärbt nach ${measure}.`,
+  byRooms: 'nach Räumen',
+  comparison: 'Vergleich',
+  recipe: (title: string): string => `Rezept „${title}“`,
+  recipes: (active: string, compared: string): string => `Rezept „${active}“ gegen „${compared}“`,
+  rankAlt: (active: string, compared: string): string => `Karte von Erfurt: Rang nach dem Rezept „${active}“ gegenüber dem Rezept „${compared}“.`,
+  panelAlt: (letter: string, rooms: number, first: string | undefined): string => `${letter} hat ${counted(rooms, 'Raum', 'Räume')}${first === undefined ? '' : `; am dunkelsten ist ${first}`}.`,
+  draftAlt: (title: string, rooms: readonly string[]): string => (rooms.length === 0 ? `Karte von Erfurt: Variante „${title}“, noch ohne Räume.` : `Karte von Erfurt: Variante „${title}“ mit ${counted(rooms.length, 'Raum', 'Räumen')}: ${rooms.join('; ')}.`),
+  room: (number: number, name: string, units: number): string => `${number} ${name}, ${counted(units, 'Ortsteil', 'Ortsteile')}`,
+  draft: 'Variante',
+  countedUnits: 'Die Zahl hinter einem Raum nennt seine Ortsteile.',
 } as const
 
 /** What a description of a map is made of. */
@@ -61,6 +82,8 @@ export interface MapWords {
   readonly classes: readonly { readonly label: string; readonly count: number }[]
   readonly without: readonly { readonly label: string; readonly count: number }[]
   readonly isModel: boolean
+  /** False for a chart of the same values: nothing is said of the land. */
+  readonly isMap?: boolean
 }
 
 const darkWords: Readonly<Record<MapWords['dark'], string>> = {
@@ -72,11 +95,10 @@ const darkWords: Readonly<Record<MapWords['dark'], string>> = {
 const places = (count: number, division: string | null): string => (division === null ? counted(count, 'Ortsteil', 'Ortsteile') : counted(count, 'Raum', 'Räume'))
 
 /** A map in sentences, for those who cannot see it: what it shows, what is dark where, how many areas are in which class, how sure that is. Empty lists are left out. */
-export const mapDescription = ({ title, year, division, dark, first, classes, without, isModel }: MapWords): string =>
+export const mapDescription = ({ title, year, division, dark, first, classes, without, isModel, isMap = true }: MapWords): string =>
   [
-    `Karte von Erfurt: ${title} ${year}, ${division === null ? bilder.byUnits : bilder.byZones(division)}.`,
-    darkWords[dark],
-    ...(first.length === 0 ? [] : [dark === 'need' ? `Am höchsten ist der Bedarf in ${listed(first)}.` : `Am dunkelsten ${first.length === 1 ? 'ist' : 'sind'} ${listed(first)}.`]),
+    ...(isMap ? [`Karte von Erfurt: ${title} ${year}, ${division === null ? bilder.byUnits : bilder.byZones(division)}.`, darkWords[dark]] : []),
+    ...(first.length === 0 ? [] : [dark === 'need' ? `Am höchsten ist der Bedarf in ${listed(first)}.` : `${isMap ? 'Am dunkelsten' : 'Vorn in der Rangliste'} ${first.length === 1 ? 'ist' : 'sind'} ${listed(first)}.`]),
     ...(classes.length === 0 ? [] : [`Es liegen in der Stufe ${classes.map(({ label, count }) => `„${label}“ ${count === 0 ? `kein ${division === null ? 'Ortsteil' : 'Raum'}` : places(count, division)}`).join(', ')}.`]),
     ...(without.length === 0 ? [] : [`Ohne Stufe: ${without.map(({ label, count }) => `${formatNumber(count)} ${label}`).join(', ')}.`]),
     ...(isModel ? [`${bilder.modelBadge}.`] : []),

@@ -48,6 +48,8 @@ export const legendKeyMarks = (key: LegendKey, id: string): readonly Mark[] => {
       return [...paintMarks({ kind: 'colour', colour: '#a3aed2' }, `${id}-grund`).slice(0, 1), ...fillWithTile('veil', [{ path: rectangle, box }], 1, id), edge]
     case 'dimmed':
       return [mark('path', { d: rectangle, fill: paperColours.dimmed }), edge]
+    case 'contact':
+      return [mark('circle', { cx: keyWidth / 2, cy: middle, r: 5, ...rule('map-contact-ring') })]
     case 'lock':
       return [mark('path', { d: `M${keyWidth / 2 - 2.2},${middle - 0.6}v-1.8a2.2,2.2 0 0 1 4.4,0v1.8`, ...rule('map-lock-bow') }), mark('rect', { x: keyWidth / 2 - 3.6, y: middle - 0.8, width: 7.2, height: 5.2, rx: 1, ...rule('map-lock-body') })]
     case 'note':

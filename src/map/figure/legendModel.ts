@@ -12,7 +12,7 @@ export type LegendKey =
   | { readonly kind: 'paint'; readonly paint: Paint }
   | { readonly kind: 'zone'; readonly number: number; readonly look?: ZoneLook | undefined }
   | { readonly kind: 'point'; readonly size: number; readonly hollow: boolean }
-  | { readonly kind: 'line' | 'marked' | 'veil' | 'dimmed' | 'stray' | 'note' | 'lock' }
+  | { readonly kind: 'line' | 'marked' | 'veil' | 'dimmed' | 'stray' | 'note' | 'lock' | 'contact' }
 
 /** One row: its sign, its name, what is said about it, and how many there are. */
 export interface LegendItem {
@@ -68,7 +68,8 @@ export const contextItems = (scene: MapScene, words: { readonly marked?: string 
     ...(some(scene.uncertain) ? [{ key: { kind: 'veil' }, label: bilder.keys.uncertain } as const] : []),
     ...(some(scene.dimmed) ? [{ key: { kind: 'dimmed' }, label: bilder.keys.dimmed } as const] : []),
     ...(some(scene.stray) ? [{ key: { kind: 'stray' }, label: bilder.keys.stray } as const] : []),
-    ...(some(scene.locked) ? [{ key: { kind: 'lock' }, label: bilder.keys.lock } as const] : []),
+    ...((scene.contacts ?? []).length > 0 ? [{ key: { kind: 'contact' }, label: bilder.keys.contact } as const] : []),
+    ...(some(scene.locked) || scene.zones.some((zone) => zone.locked) ? [{ key: { kind: 'lock' }, label: bilder.keys.lock } as const] : []),
     ...((scene.notes ?? []).length > 0 ? [{ key: { kind: 'note' }, label: bilder.keys.note } as const] : []),
     ...[...pointLayers(scene).keys()].map((layer, index): LegendItem => ({ key: { kind: 'point', ...pointStyle(index) }, label: isPlace(layer) ? placeLayerNames[layer] : layer })),
     ...(scene.lines.length > 0 ? [{ key: { kind: 'line' }, label: lage.transit } as const] : []),

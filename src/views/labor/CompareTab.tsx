@@ -3,6 +3,8 @@ import { labor } from '../../i18n/de/labor'
 import { formatValue, listed } from '../../i18n/format'
 import { recipeById } from '../../state/recipes/recipesState'
 import { useApp } from '../AppContext'
+import { ChartFrame } from '../shared/bild/ChartFrame'
+import { bildMenu } from '../../i18n/de/bildMenu'
 import { laborCompared, laborShown } from './laborShown'
 import { rankShifts } from './rankShifts'
 
@@ -35,13 +37,15 @@ export const CompareTab = () => {
           {labor.falls}: <b>{namesWith(least)}</b> ({labor.shiftLong(least)}).
         </p>
       )}
-      <SlopeChart
-        rows={rows.map(({ row, from, to }) => ({ id: row.id, name: row.name, from, to }))}
-        left={compared.length > 20 ? 'Vergleich' : compared}
-        right={active.length > 20 ? 'dieses Rezept' : active}
-        marked={selection?.id ?? null}
-        label={`Ränge unter „${compared}“ (links) und „${active}“ (rechts); die Zahlen stehen in der Tabelle darunter.`}
-      />
+      <ChartFrame title={bildMenu.ranks(shown.year)} subtitle={`${compared} (links), ${active} (rechts)`} sentences={[same ? labor.compareSame : labor.compareSentence(moved, rows.length, mean)]} shown={shown}>
+        <SlopeChart
+          rows={rows.map(({ row, from, to }) => ({ id: row.id, name: row.name, from, to }))}
+          left={compared.length > 20 ? 'Vergleich' : compared}
+          right={active.length > 20 ? 'dieses Rezept' : active}
+          marked={selection?.id ?? null}
+          label={`Ränge unter „${compared}“ (links) und „${active}“ (rechts); die Zahlen stehen in der Tabelle darunter.`}
+        />
+      </ChartFrame>
       <details className="more">
         <summary>Als Tabelle</summary>
         <table className="plain-table">

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format'
 import { SelectField } from '../../ui/Field'
 import { WithTerms } from '../../ui/WithTerms'
 import { useApp } from '../AppContext'
+import { ChartFrame } from '../shared/bild/ChartFrame'
 import { measureGroups } from '../shared/measureGroups'
 import { StatusTag } from '../../ui/StatusTag'
 import { statusOf } from '../../state/derived/status'
@@ -56,16 +57,18 @@ export const SmallNumbersTab = () => {
           <p>
             {labor.smallOutside(outside, between, rows.length, rows.length * 0.05)} <StatusTag status={status} />
           </p>
-          <FunnelChart
-            points={funnel.rows}
-            mean={funnel.mean}
-            inner={funnel.inner}
-            outer={funnel.outer}
-            format={(value) => formatNumber(value, Number.isInteger(value) ? 0 : 1)}
-            marked={selection?.kind === 'unit' ? selection.id : null}
-            label={`Trichter: ${indicator.label} nach Größe der Gruppe. Die Zahlen stehen in der Tabelle darunter.`}
-            baseLabel="Menschen in der Gruppe (Nenner)"
-          />
+          <ChartFrame title={`${indicator.label} ${year}: ${labor.tabs.small}`} sentences={[labor.smallOutside(outside, between, rows.length, rows.length * 0.05), labor.smallLegend]} isModel={status === 'modell'}>
+            <FunnelChart
+              points={funnel.rows}
+              mean={funnel.mean}
+              inner={funnel.inner}
+              outer={funnel.outer}
+              format={(value) => formatNumber(value, Number.isInteger(value) ? 0 : 1)}
+              marked={selection?.kind === 'unit' ? selection.id : null}
+              label={`Trichter: ${indicator.label} nach Größe der Gruppe. Die Zahlen stehen in der Tabelle darunter.`}
+              baseLabel="Menschen in der Gruppe (Nenner)"
+            />
+          </ChartFrame>
           <p className="fine">{labor.smallLegend}</p>
           <div className="lab-scroll" tabIndex={0} role="region" aria-label={`${indicator.label}, Tabelle`}>
             <table className="plain-table">

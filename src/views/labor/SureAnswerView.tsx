@@ -2,6 +2,8 @@ import { IntervalChart } from '../../charts/IntervalChart'
 import { labor } from '../../i18n/de/labor'
 import { formatNumber } from '../../i18n/format'
 import { useApp } from '../AppContext'
+import { ChartFrame } from '../shared/bild/ChartFrame'
+import { bildMenu } from '../../i18n/de/bildMenu'
 import type { SureAnswer } from './laborStore'
 import { mostInfluential, sureRows, sureShare, type SureRow } from './sureRows'
 
@@ -38,8 +40,10 @@ export const SureAnswerView = ({ answer }: { answer: SureAnswer }) => {
       <p className="lab-uncertain">
         <span className="swatch swatch-veil" aria-hidden="true" /> {labor.uncertain(uncertain, shown.zoning === null)}
       </p>
-      <IntervalChart rows={rows.map(({ row, nominal, median, low, high }) => ({ id: row.id, name: row.name, nominal, median, low, high }))} marked={told.row.id} label="Rang je Raum mit dem Bereich, in dem neun von zehn Varianten liegen; die Zahlen stehen in der Tabelle darunter." />
-      <p className="fine">Punkt: Rang im Rezept. Strich: mittlerer Rang der Varianten. Balken: neun von zehn Varianten.</p>
+      <ChartFrame title={bildMenu.intervals(shown.year)} sentences={[bildMenu.intervalKey]} shown={shown}>
+        <IntervalChart rows={rows.map(({ row, nominal, median, low, high }) => ({ id: row.id, name: row.name, nominal, median, low, high }))} marked={told.row.id} label="Rang je Raum mit dem Bereich, in dem neun von zehn Varianten liegen; die Zahlen stehen in der Tabelle darunter." />
+      </ChartFrame>
+      <p className="fine">{bildMenu.intervalKey}</p>
       <details className="more">
         <summary>Als Tabelle</summary>
         <table className="plain-table">

@@ -1,7 +1,7 @@
 import { bilder } from '../../i18n/de/bilder'
 import type { FigureBody } from '../../map/figure/figure'
 import { activeFilter, shownNow, zoningById } from '../../state/derived/shown'
-import { chartPicture } from '../shared/bild/chartPicture'
+import { histogramPicture } from '../shared/bild/histogramPicture'
 import { onPaper, screenMapSize, today, type MakePictures, type Picture } from '../shared/bild/pictures'
 import { shownFigure } from '../shared/bild/shownFigure'
 import { shownLegend } from '../shared/bild/shownLegend'
@@ -29,6 +29,6 @@ export const lagePictures: MakePictures = async (seen) => {
     fileName: fileNameOf(`${shown.title} ${shown.year} ${level}`),
     figure: shownFigure({ shown, state, body, date: today(), sentences, more: [...sentences, ...(state.camera === null ? [] : [bilder.detail])], layers: state.layers }),
   }
-  const histogram = chartPicture(document.querySelector<SVGSVGElement>('.legend .histogram'), { shown, state: seen, name: bilder.histogram, title: `${bilder.histogram}: ${shown.title} ${shown.year}` })
+  const histogram = histogramPicture(shown, state)
   return histogram === null ? [map] : [map, histogram]
 }

@@ -14,6 +14,7 @@ import { zoningsOf } from '../../state/derived/shown'
 import { memoise } from '../../state/memoise'
 import { SelectField } from '../../ui/Field'
 import { useApp, useAppStore } from '../AppContext'
+import { ChartFrame } from '../shared/bild/ChartFrame'
 import { groupsOf, segregationKept } from './curveMarks'
 import { setWish } from './proposalStore'
 
@@ -74,18 +75,20 @@ const Curve = ({ context }: { context: QualityContext }) => {
       <p className="fine">{proposalWords.curveWhat}</p>
       {terms.length > 0 && <SelectField compact label={proposalWords.segregationOf} value={term?.id ?? ''} options={terms.map((each) => ({ value: each.id, label: data.indicators.find((indicator) => indicator.id === each.id)?.label ?? each.id }))} onChange={setPicked} />}
       <SelectField compact label={proposalWords.curvePlaces} value={places} options={lineKinds.map((value) => ({ value, label: proposalWords.curvePlacesOf[value] }))} onChange={setPlaces} />
-      <CurveChart
-        label={proposalWords.curveHead}
-        lines={[
-          { id: 'variance', label: 'Sozialindex', points: variance.filter((point) => point.zones <= last).map((point) => ({ x: point.zones, y: point.eta2 })) },
-          { id: 'segregation', label: termLabel, points: segregation.filter((point) => point.zones <= last).map((point) => ({ x: point.zones, y: point.mKept })) },
-        ].filter((line) => line.points.length > 0)}
-        marks={marks}
-        xLabel={proposalWords.curveX}
-        yLabel={proposalWords.curveY}
-        width={408}
-        height={260}
-      />
+      <ChartFrame title={proposalWords.curveHead} sentences={[proposalWords.varianceLine, ...(segregation.length > 0 ? [proposalWords.segregationLine(termLabel)] : [])]}>
+        <CurveChart
+          label={proposalWords.curveHead}
+          lines={[
+            { id: 'variance', label: 'Sozialindex', points: variance.filter((point) => point.zones <= last).map((point) => ({ x: point.zones, y: point.eta2 })) },
+            { id: 'segregation', label: termLabel, points: segregation.filter((point) => point.zones <= last).map((point) => ({ x: point.zones, y: point.mKept })) },
+          ].filter((line) => line.points.length > 0)}
+          marks={marks}
+          xLabel={proposalWords.curveX}
+          yLabel={proposalWords.curveY}
+          width={408}
+          height={260}
+        />
+      </ChartFrame>
       <ul className="curve-key fine">
         <li>
           <span className="curve-key-line" aria-hidden="true" /> {proposalWords.varianceLine}

@@ -8,6 +8,7 @@ import { proposalWords } from '../../i18n/de/vorschlagTab'
 import { formatNumber } from '../../i18n/format'
 import { ZoneThumb } from '../../map/svg/ZoneThumb'
 import { useApp } from '../AppContext'
+import { ChartFrame } from '../shared/bild/ChartFrame'
 import { previewDraft } from './previewDraft'
 import { useProposals, type ProposalAnswer } from './proposalStore'
 
@@ -42,18 +43,20 @@ export const ProposalCards = ({ answer, context, onAdopt }: { answer: ProposalAn
       <p role="status">{proposalWords.found(proposals.length)}</p>
       {proposals.length > 1 && (
         <>
-          <TradeOffChart
-            label={proposalWords.chartLabel}
-            points={proposals.map(({ scores }, index) => ({ id: String(index), label: String(index + 1), x: -scores.maxDeviation, y: scores.eta2, size: sizes[index]! }))}
-            chosen={String(chosen)}
-            onChoose={(id) => {
-              choose(Number(id))
-            }}
-            xLabel={proposalWords.x}
-            yLabel={proposalWords.y}
-            formatX={(value) => `± ${percent(Math.abs(value))}`}
-            formatY={percent}
-          />
+          <ChartFrame title={proposalWords.chartLabel} sentences={[proposalWords.size]}>
+            <TradeOffChart
+              label={proposalWords.chartLabel}
+              points={proposals.map(({ scores }, index) => ({ id: String(index), label: String(index + 1), x: -scores.maxDeviation, y: scores.eta2, size: sizes[index]! }))}
+              chosen={String(chosen)}
+              onChoose={(id) => {
+                choose(Number(id))
+              }}
+              xLabel={proposalWords.x}
+              yLabel={proposalWords.y}
+              formatX={(value) => `± ${percent(Math.abs(value))}`}
+              formatY={percent}
+            />
+          </ChartFrame>
           <p className="fine">{proposalWords.size}</p>
         </>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { bilder } from '../../../i18n/de/bilder'
 import { figureSvg } from '../../../map/figure/figureSvg'
 import { Icon } from '../../../ui/Icon'
@@ -14,9 +14,11 @@ const SaveImagePanel = ({ make }: { make: MakePictures }) => {
   const choice = useId()
   const [pictures, setPictures] = useState<readonly Picture[] | null>(null)
   const [chosen, setChosen] = useState(0)
+  const begin = useEffectEvent(() => make(store.getState()))
+  // Once: what is saved is what was there when the menu was opened.
   useEffect(() => {
     let current = true
-    void make(store.getState()).then(
+    void begin().then(
       (made) => {
         if (current) setPictures(made)
       },
@@ -27,7 +29,7 @@ const SaveImagePanel = ({ make }: { make: MakePictures }) => {
     return () => {
       current = false
     }
-  }, [make, store])
+  }, [])
   if (pictures === null) return <p className="fine">{bilder.working}</p>
   const picture = pictures[chosen] ?? pictures[0]
   if (picture === undefined) return <p className="fine">{bilder.nothing}</p>

@@ -53,7 +53,8 @@ export const figurePng = async (figure: Figure, dpi: number): Promise<Uint8Array
     const canvas = document.createElement('canvas')
     canvas.width = Math.round(width * factor)
     canvas.height = Math.round(height * factor)
-    const context = canvas.getContext('2d')
+    // In the computer's memory: read back from a graphics card it takes seconds where that is emulated.
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (context === null) throw new Error('The browser gives no canvas of this size')
     context.fillStyle = '#ffffff'
     context.fillRect(0, 0, canvas.width, canvas.height)

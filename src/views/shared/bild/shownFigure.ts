@@ -16,8 +16,8 @@ export const figureFoot = (shown: Shown, state: Pick<AppState, 'data' | 'imports
 
 const named = 3
 
-/** The description of what is shown: what is dark where, how many areas in which class, how sure. */
-export const shownDescription = (shown: Shown): string => {
+/** The description of what is shown: what is dark where, how many areas in which class, how sure. Of a map, or only of the numbers. */
+export const shownDescription = (shown: Shown, isMap = true): string => {
   const items = classItemsOf(shown)
   const words = (list: readonly LegendItem[]) => list.map(({ label, count }) => ({ label, count: Number(count ?? 0) }))
   const isClass = ({ key }: LegendItem): boolean => key.kind === 'paint' && key.paint.kind === 'colour'
@@ -31,6 +31,7 @@ export const shownDescription = (shown: Shown): string => {
     classes: words(items.filter(isClass)),
     without: words(items.filter((item) => !isClass(item))),
     isModel: shown.status === 'modell',
+    isMap,
   })
 }
 

@@ -8,6 +8,7 @@ import { hoverStore, setHover } from '../../../state/hover'
 import { Segmented } from '../../../ui/Field'
 import { ModelBadge } from '../../../ui/ModelBadge'
 import { useApp } from '../../AppContext'
+import { ChartFrame } from '../../shared/bild/ChartFrame'
 import type { Comparison } from '../comparison'
 import { bandId, noRoomId, roomId } from './bandId'
 import { FlowList } from './FlowList'
@@ -92,17 +93,19 @@ export const FlowSection = ({ compared, a, b }: { compared: Comparison; a: Zonin
             {nobodyKnown && `${wechsel.flowNobodyKnown} `}
             {wechsel.flowWhat} {wechsel.numbers}
           </p>
-          <FlowChart
-            left={left}
-            right={right}
-            bands={bands}
-            counterpart={counterpart}
-            heads={[`A: ${a.title}`, `B: ${b.title}`]}
-            label={wechsel.flowLabel(flows.length, flows.filter(({ stays }) => !stays).length)}
-            marked={marked.size > 0 ? marked : new Set(chosen === null ? [] : [chosen])}
-            onPoint={point}
-            onChoose={choose}
-          />
+          <ChartFrame title={wechsel.flowHead} subtitle={`A: ${a.title} · B: ${b.title}, ${year}`} sentences={[wechsel.flowWhat]} isModel={peopleAreModel(data, year)}>
+            <FlowChart
+              left={left}
+              right={right}
+              bands={bands}
+              counterpart={counterpart}
+              heads={[`A: ${a.title}`, `B: ${b.title}`]}
+              label={wechsel.flowLabel(flows.length, flows.filter(({ stays }) => !stays).length)}
+              marked={marked.size > 0 ? marked : new Set(chosen === null ? [] : [chosen])}
+              onPoint={point}
+              onChoose={choose}
+            />
+          </ChartFrame>
           <p className="flow-told">
             {told === undefined ? (
               <span className="fine">{wechsel.flowHint}</span>

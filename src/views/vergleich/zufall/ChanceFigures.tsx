@@ -1,6 +1,7 @@
 import { ChanceChart } from '../../../charts/ChanceChart'
 import { chanceSentence, chartLabel, figureMeaning, figureName, figureValue, zufall } from '../../../i18n/de/zufall'
 import { listed } from '../../../i18n/format'
+import { ChartFrame } from '../../shared/bild/ChartFrame'
 import type { FigureRow, FigureRows } from './figureRows'
 
 const Row = ({ row: { zoning, figure, beside }, axis }: { row: FigureRow; axis: readonly [number, number] }) => {
@@ -30,8 +31,10 @@ export const ChanceFigureCard = ({ figure }: { figure: FigureRows }) => (
   <section className="chance-figure">
     <h3>{figureName(figure.id)}</h3>
     <p className="fine">{figureMeaning(figure.id)}</p>
-    {figure.rows.map((row) => (
-      <Row key={row.zoning.id} row={row} axis={figure.axis} />
-    ))}
+    <ChartFrame title={figureName(figure.id)} sentences={[figureMeaning(figure.id)]}>
+      {figure.rows.map((row) => (
+        <Row key={row.zoning.id} row={row} axis={figure.axis} />
+      ))}
+    </ChartFrame>
   </section>
 )

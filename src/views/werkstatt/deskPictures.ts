@@ -1,0 +1,57 @@
+import { bilder } from '../../i18n/de/bilder'
+import { lage } from '../../i18n/de/lage'
+import { werkstatt } from '../../i18n/de/werkstatt'
+import type { FigureBody } from '../../map/figure/figure'
+import { contextItems, zoneItems, type PaperLegendModel } from '../../map/figure/legendModel'
+import type { AppState } from '../../state/appState'
+import type { Workshop } from '../../state/workshop/workshopState'
+import { onPaper, screenMapSize, today, type Picture } from '../shared/bild/pictures'
+import { shownFigure } from '../shared/bild/shownFigure'
+import { bareItems, classItemsOf } from '../shared/bild/shownLegend'
+import { fileNameOf } from '../shared/fileNameOf'
+import { deskScene } from './deskScene'
+import { useDesk } from './deskStore'
+import { deskModel } from './useDeskModel'
+import { shownDraft } from './WorkshopContext'
+
+/** The variant under work as a picture, however far it has come; none where no variant is open. */
+export const deskPictures = async (seen: AppState, workshop: Workshop): Promise<readonly Picture[]> => {
+  const state = onPaper(seen)
+  const { settled } = shownDraft(workshop.getState())
+  if (settled === null) return []
+  const model = deskModel(state, settled, settled, null)
+  const { colours } = useDesk.getState()
+  const { draft, units, quality, stray, context } = model
+  const scene = deskScene(state.data, draft, units, 'light', colours, stray, quality, null, context)
+  const zones = zoneItems(scene)
+  const others = contextItems(scene)
+  const bare = bareItems(scene)
+  const legend: PaperLegendModel = {
+    title: colours === 'index' ? lage.legendTitle.index : '',
+    groups: [
+      ...(colours === 'index' ? [{ items: classItemsOf(units) }] : []),
+      ...(zones.length + bare.length === 0 ? [] : [{ heading: bilder.zones, items: [...zones, ...bare] }]),
+      ...(others.length === 0 ? [] : [{ heading: bilder.more, items: others }]),
+    ],
+    notes: zones.length === 0 ? [] : [bilder.countedUnits],
+  }
+  const body: FigureBody = { kind: 'maps', topology: state.data.boundaries, panels: [{ scene }], legend, camera: state.camera, cameraSize: screenMapSize() }
+  const open = werkstatt.openSentence(quality.unassigned.units.length, quality.unassigned.people)
+  const rooms = [...scene.zones].sort((x, y) => x.number - y.number).map(({ number, name, unitIds }) => bilder.room(number, name, unitIds.length))
+  return [
+    {
+      name: bilder.map,
+      fileName: fileNameOf(`${bilder.draft} ${draft.title} ${state.year}`),
+      figure: shownFigure({
+        shown: units,
+        state,
+        body,
+        date: today(),
+        title: `${bilder.draft}: ${draft.title}`,
+        subtitle: colours === 'index' ? `${units.title} ${units.year}` : bilder.byRooms,
+        sentences: [open],
+        alt: [bilder.draftAlt(draft.title, rooms), open, ...(units.status === 'modell' ? [`${bilder.modelBadge}.`] : [])].join(' '),
+      }),
+    },
+  ]
+}
