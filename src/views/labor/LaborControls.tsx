@@ -5,9 +5,13 @@ import { unitsLevel } from '../../state/appState'
 import { SelectField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { useApp, useAppStore } from '../AppContext'
+import { SaveImage } from '../shared/bild/SaveImage'
+import type { MakePictures } from '../shared/bild/pictures'
 import { shareAddress } from '../shareAddress'
 import { zoningGroups } from '../shared/zoningGroups'
 import { useRecipeOptions } from './useRecipeOptions'
+
+const pictures: MakePictures = async (state) => (await import('./laborPictures')).laborPictures(state)
 
 /** Spaces, year, and which recipe the active one is compared with. */
 export const LaborControls = () => {
@@ -48,6 +52,7 @@ export const LaborControls = () => {
         onChange={compareWith}
       />
       <div className="view-head-end">
+        <SaveImage make={pictures} />
         <button
           type="button"
           className="button"

@@ -8,6 +8,8 @@ import { Segmented, SelectField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
 import { useApp, useAppStore } from '../AppContext'
+import { SaveImage } from '../shared/bild/SaveImage'
+import type { MakePictures } from '../shared/bild/pictures'
 import { shareAddress } from '../shareAddress'
 import { measureGroups } from '../shared/measureGroups'
 import { PlainSwitch } from '../shared/PlainSwitch'
@@ -15,6 +17,7 @@ import { zoningGroups } from '../shared/zoningGroups'
 
 const loadLayersPanel = () => import('./LayersPanel')
 const LayersPanel = lazy(loadLayersPanel)
+const pictures: MakePictures = async (state) => (await import('./lagePictures')).lagePictures(state)
 
 /** What is shown: spaces, measure, year, map or table. */
 export const LageControls = () => {
@@ -70,6 +73,7 @@ export const LageControls = () => {
         }}
       />
       <div className="view-head-end">
+        {mode === 'karte' && <SaveImage make={pictures} />}
         <PlainSwitch />
         {mode === 'karte' && (
           <Menu label={lage.layers} icon="ebenen" align="end">

@@ -5,9 +5,13 @@ import { vergleich } from '../../i18n/de/vergleich'
 import { SelectField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { useApp, useAppStore } from '../AppContext'
+import { SaveImage } from '../shared/bild/SaveImage'
+import type { MakePictures } from '../shared/bild/pictures'
 import { shareAddress } from '../shareAddress'
 import { measureGroups } from '../shared/measureGroups'
 import { variantGroups } from './maps/variantGroups'
+
+const pictures: MakePictures = async (state) => (await import('./comparePictures')).comparePictures(state)
 
 /** Which two groupings are A and B, which measure and year. */
 export const VergleichControls = () => {
@@ -33,6 +37,7 @@ export const VergleichControls = () => {
       <SelectField label={lage.measure} value={measure} groups={measureGroups(data, domains)} onChange={(id) => { show({ measure: id, classFilter: [] }) }} />
       <SelectField label={lage.year} value={String(year)} options={data.years.map((each) => ({ value: String(each), label: String(each) }))} onChange={(text) => { show({ year: Number(text) }) }} />
       <div className="view-head-end">
+        <SaveImage make={pictures} />
         <button type="button" className="button" onClick={() => { void shareAddress(store) }}>
           <Icon name="teilen" size={18} />
           <span>{shell.share}</span>

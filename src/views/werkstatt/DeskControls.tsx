@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
 import { useApp } from '../AppContext'
+import { SaveImage } from '../shared/bild/SaveImage'
 import { KeepMenu } from './KeepMenu'
 import { say } from './deskStore'
 import { SavingState } from './SavingState'
@@ -97,6 +98,7 @@ export const DeskControls = ({ onNew }: { onNew: () => void }) => {
           <button type="button" className="icon-button" disabled={forward === undefined} aria-label={forward === undefined ? werkstatt.redo : werkstatt.redoOf(forward)} title={forward === undefined ? werkstatt.redo : werkstatt.redoOf(forward)} onClick={() => { step(workshop, true) }}>
             <Icon name="wieder" size={20} />
           </button>
+          <SaveImage make={async (state) => (await import('./deskPictures')).deskPictures(state, workshop)} />
           <SavingState />
           <KeepMenu />
         </div>
