@@ -1,4 +1,5 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { steckbrief } from '../../i18n/de/steckbrief'
 import type { OutputTab } from '../../state/appState'
 
 /** One kind of output; each is loaded when it is looked at. */
@@ -9,4 +10,6 @@ export interface OutputSection {
 }
 
 /** The kinds of output in the order of their tabs. */
-export const outputSections: readonly OutputSection[] = []
+export const outputSections: readonly OutputSection[] = [
+  { id: 'steckbrief', label: steckbrief.tab, Section: lazy(() => import('./steckbrief/SteckbriefSection')) },
+]
