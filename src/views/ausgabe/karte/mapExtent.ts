@@ -6,8 +6,8 @@ import type { UnitId } from '../../../core/units/unit'
 import type { CameraState } from '../../../state/appState'
 
 /** Room kept around a selection, as a share of its size, and the least there is to see, in degrees of longitude. */
-const around = 0.35
-const leastDegrees = 0.03
+const around = 0.9
+const leastDegrees = 0.045
 /** A map on the screen is about this large, in pixels. */
 const screen = { width: 900, height: 700 }
 
