@@ -1,16 +1,20 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { shell } from '../i18n/de/shell'
+import { whenIdle } from '../map/whenIdle'
 import { views } from '../state/appState'
 import { Icon } from '../ui/Icon'
 import { Menu } from '../ui/Menu'
 import { useApp } from './AppContext'
 
-const MoreMenu = lazy(() => import('./MoreMenu'))
+const loadMoreMenu = () => import('./MoreMenu')
+const MoreMenu = lazy(loadMoreMenu)
 
 /** The rail of tasks. */
 export const Rail = () => {
   const view = useApp((state) => state.view)
   const show = useApp((state) => state.show)
+  // There before it is asked for: the next press of Tab must find it.
+  useEffect(() => whenIdle(() => void loadMoreMenu().catch(() => undefined)), [])
   return (
     <nav className="rail" aria-label={shell.tasks}>
       <img className="rail-mark" src="./icon.svg" width="36" height="36" alt="" />
