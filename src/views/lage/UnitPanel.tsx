@@ -11,6 +11,7 @@ import { StatusTag } from '../../ui/StatusTag'
 import { Term } from '../../ui/Term'
 import { useApp } from '../AppContext'
 import { BackButton } from './BackButton'
+import { ProfileLink } from './ProfileLink'
 import { IndexSteps } from '../shared/IndexSteps'
 import { IndicatorTable } from '../shared/IndicatorTable'
 import { MoreIndicators } from '../shared/MoreIndicators'
@@ -90,6 +91,7 @@ const UnitPanel = ({ id }: { id: string }) => {
         </ul>
       </section>
       {unit.population !== undefined && <p className="fine">Quelle der veröffentlichten Einwohnerzahl: {unit.population.source}.</p>}
+      <ProfileLink />
       <p className="quote">{shell.localKnowledge}</p>
     </div>
   )

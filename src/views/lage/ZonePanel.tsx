@@ -15,6 +15,7 @@ import { Plain } from '../shared/Plain'
 import { RowStatement } from '../shared/RowStatement'
 import { ZoneNumber } from '../shared/ZoneNumber'
 import { BackButton } from './BackButton'
+import { ProfileLink } from './ProfileLink'
 
 /** One Planungsraum: its index from summed counts, its members and how sure their assignment is. */
 const ZonePanel = ({ zoning, id }: { zoning: Zoning; id: string }) => {
@@ -100,6 +101,7 @@ const ZonePanel = ({ zoning, id }: { zoning: Zoning; id: string }) => {
           })}
         </ul>
       </section>
+      <ProfileLink />
       <p className="fine">
         {zoning.description} Quelle: {zoning.source}.
       </p>
