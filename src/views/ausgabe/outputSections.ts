@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { kartenblatt } from '../../i18n/de/kartenblatt'
 import { steckbrief } from '../../i18n/de/steckbrief'
 import type { OutputTab } from '../../state/appState'
 
@@ -12,4 +13,5 @@ export interface OutputSection {
 /** The kinds of output in the order of their tabs. */
 export const outputSections: readonly OutputSection[] = [
   { id: 'steckbrief', label: steckbrief.tab, Section: lazy(() => import('./steckbrief/SteckbriefSection')) },
+  { id: 'karte', label: kartenblatt.tab, Section: lazy(() => import('./karte/KarteSection')) },
 ]
