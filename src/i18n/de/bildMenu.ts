@@ -6,4 +6,5 @@ export const bildMenu = {
   intervalKey: 'Punkt: Rang im Rezept. Strich: mittlerer Rang der Varianten. Balken: neun von zehn Varianten.',
   ranks: (year: number): string => `Ränge unter zwei Rezepten ${year}`,
   planKey: (plans: readonly string[]): string => plans.join(' · '),
+  flowKey: 'Links die Räume von A, rechts die Räume von B. Blasse Bänder bleiben im Gegenstück ihres Raums, kräftige mit Rand wechseln.',
 } as const

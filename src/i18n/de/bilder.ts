@@ -57,6 +57,7 @@ export const bilder = {
   differenceAlt: (a: string, b: string): string => `Karte von Erfurt: Unterschied zwischen A „${a}“ und B „${b}“.`,
   manyMapsAlt: (titles: readonly string[], measure: string): string => `${formatNumber(titles.length)} Karten von Erfurt: ${titles.join('; ')}; gefärbt nach ${measure}.`,
   byRooms: 'nach Räumen',
+  rooms: 'Räumen',
   comparison: 'Vergleich',
   recipe: (title: string): string => `Rezept „${title}“`,
   recipes: (active: string, compared: string): string => `Rezept „${active}“ gegen „${compared}“`,

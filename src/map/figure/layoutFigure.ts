@@ -13,7 +13,7 @@ export interface FigureLayout extends Placed {
 
 export const figureWidth = 960
 const margin = 24
-/** Charts are drawn for a narrow column of the page; a figure gives them a little more. */
+/** Charts are drawn for a narrow column of the page; a figure gives them a little more, wide ones nothing. */
 const chartFactor = 1.3
 const leastWidth = 560
 const { ink, muted, modelInk, modelSoft, line } = paperColours
@@ -32,7 +32,7 @@ const badge = (x: number, y: number): Placed => {
 }
 
 /** Width of a figure in pixels: as told, else wide for maps and as wide as the chart needs for drawings. */
-const widthOf = ({ body }: Figure, asked: number | undefined): number => asked ?? (body.kind === 'maps' ? figureWidth : Math.max(leastWidth, Math.ceil(body.size.width * chartFactor) + margin * 2))
+const widthOf = ({ body }: Figure, asked: number | undefined): number => asked ?? (body.kind === 'maps' ? figureWidth : Math.max(leastWidth, Math.ceil(body.size.width * Math.max(1, Math.min(chartFactor, (figureWidth - margin * 2) / body.size.width))) + margin * 2))
 
 /**
  * Puts the pieces of a figure below each other: title, subtitle, badge,
@@ -57,7 +57,7 @@ export const layoutFigure = (figure: Figure, { width: asked, prefix = 'bild' }: 
   const { body } = figure
   if (body.kind === 'maps') put(movedTo(placeMaps(body, inner, prefix), margin, y), 14)
   else {
-    const factor = inner / body.size.width
+    const factor = Math.min(2, inner / body.size.width)
     put({ marks: [mark('g', { transform: `translate(${margin},${y.toFixed(2)}) scale(${factor.toFixed(4)})` }, body.marks)], texts: [], height: body.size.height * factor }, 14)
   }
   pieces.push({ marks: [mark('path', { d: `M${margin},${y.toFixed(1)}H${width - margin}`, stroke: line, 'stroke-width': 0.6, fill: 'none' })], texts: [], height: 0 })

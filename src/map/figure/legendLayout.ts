@@ -110,6 +110,21 @@ const broken = (blocks: readonly Block[], columns: number, height: number): read
   return result
 }
 
+/** How much higher a legend may become so that no group is torn apart. */
+const wholeCost = 1.6
+
+/** The same blocks, each staying with the next one of its group. */
+const keptWhole = (blocks: readonly Block[], { groups }: PaperLegendModel): readonly Block[] => {
+  const ends = new Set<number>()
+  let count = 0
+  for (const { heading, items } of groups) {
+    if (items.length === 0) continue
+    count += items.length + (heading === undefined ? 0 : 1)
+    ends.add(count - 1)
+  }
+  return blocks.map((block, i) => (ends.has(i) ? block : { ...block, staysWithNext: true }))
+}
+
 /**
  * Lays a legend out in a given width: every row in full, long names in several
  * lines, in as many columns as find room, the columns about equally high. What
@@ -126,9 +141,16 @@ export const layoutLegend = (model: PaperLegendModel, { width, columns: asked, f
     ...items.map((item) => itemBlock(item, columnWidth, fontSize, `${prefix}-${id++}`)),
   ])
   const total = blocks.reduce((sum, block) => sum + block.height, 0)
-  let target = Math.max(total / columns, ...blocks.map(({ height }) => height))
-  let parts = broken(blocks, columns, target)
-  while (parts === null) parts = broken(blocks, columns, (target += fontSize * 0.5))
+  const least = Math.max(total / columns, ...blocks.map(({ height }) => height))
+  const balanced = (list: readonly Block[], most: number): readonly (readonly Block[])[] | null => {
+    for (let target = least; target <= most; target += fontSize * 0.5) {
+      const found = broken(list, columns, target)
+      if (found !== null) return found
+    }
+    return null
+  }
+  // Groups stay whole where that costs little height.
+  const parts = balanced(keptWhole(blocks, model), least * wholeCost) ?? balanced(blocks, Infinity)!
   const title = model.title === '' ? null : textBlock(model.title, width, fontSize * 1.1, 600, paperColours.ink, fontSize * 0.5)
   const top = title?.height ?? 0
   const drawn = [

@@ -90,7 +90,7 @@ export const comparePictures: MakePictures = async (seen) => {
     notes: [...(colours === 'rooms' && isDifference ? [karten.movedRooms] : []), karten.numbers],
   }
   const body: FigureBody = { kind: 'maps', topology: state.data.boundaries, panels: drawn, legend, camera: state.camera, cameraSize: screenMapSize() }
-  const measure = colours === 'rooms' ? bilder.byRooms : `${shown.title} ${shown.year}`
+  const measure = colours === 'rooms' ? bilder.rooms : `${shown.title} ${shown.year}`
   const lead = leadSentences(state, a.zoning, b.zoning, pairsIn({ pairs }, a.zoning, b.zoning))
   const changes = changesOf(state.data, state.year, shownAt(state, a.zoning), shownAt(state, b.zoning))
   const sentences = mode === 'klein' ? [] : isDifference && colours === 'measure' ? [karten.changeSentence(changes.changed.length, state.data.units.length, changes.people, changes.higher, changes.lower), ...lead.slice(0, 1)] : lead.slice(0, 2)

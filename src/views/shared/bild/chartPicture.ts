@@ -23,7 +23,7 @@ export interface ChartWords {
 }
 
 /** A hint of the page that means nothing in a file. */
-const pageHint = /[;.]?\s*(die|Die) (Zahlen|Werte) stehen in der Tabelle darunter\.?/
+const pageHint = /[;.]?\s*(die|Die) (Zahlen|Werte) stehen in der Tabelle darunter\.?|\s*Dasselbe steht darunter als Liste\.?/
 /** Smaller ones are icons. */
 const leastChart = 60
 const captionSize = 12
@@ -66,6 +66,6 @@ export const chartPicture = (root: Element | null, { shown, state, name, title, 
   if (body === null) return null
   const date = today()
   const spoken = charts.map(labelOf).filter((label) => label !== '' && label !== title)
-  const alt = [`${title}.`, ...spoken.map((label) => `${label}.`), ...sentences, ...(isModel ? [`${bilder.modelBadge}.`] : [])].join(' ')
+  const alt = [/[.?!]$/.test(title) ? title : `${title}.`, ...spoken.map((label) => `${label}.`), ...sentences, ...(isModel ? [`${bilder.modelBadge}.`] : [])].join(' ')
   return { name: name ?? title, fileName: fileNameOf(title, 'diagramm'), figure: { title, subtitle, sentences, body, isModel, ...figureFoot(shown, state, date), alt, date } }
 }

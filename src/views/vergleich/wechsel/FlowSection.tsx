@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { FlowChart, type FlowBand, type FlowRoom } from '../../../charts/FlowChart'
 import type { Zoning } from '../../../core/zoning/zoning'
+import { bildMenu } from '../../../i18n/de/bildMenu'
 import { wechsel } from '../../../i18n/de/wechsel'
 import { zoneLook } from '../../../map/zoneLook'
 import { hoverStore, setHover } from '../../../state/hover'
@@ -93,7 +94,7 @@ export const FlowSection = ({ compared, a, b }: { compared: Comparison; a: Zonin
             {nobodyKnown && `${wechsel.flowNobodyKnown} `}
             {wechsel.flowWhat} {wechsel.numbers}
           </p>
-          <ChartFrame title={wechsel.flowHead} subtitle={`A: ${a.title} · B: ${b.title}, ${year}`} sentences={[wechsel.flowWhat]} isModel={peopleAreModel(data, year)}>
+          <ChartFrame title={wechsel.flowHead} subtitle={`A: ${a.title} · B: ${b.title}, ${year}`} sentences={[bildMenu.flowKey]} isModel={peopleAreModel(data, year)}>
             <FlowChart
               left={left}
               right={right}
