@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { berichtAnsicht } from '../../i18n/de/berichtAnsicht'
 import { kartenblatt } from '../../i18n/de/kartenblatt'
 import { steckbrief } from '../../i18n/de/steckbrief'
 import type { OutputTab } from '../../state/appState'
@@ -14,4 +15,5 @@ export interface OutputSection {
 export const outputSections: readonly OutputSection[] = [
   { id: 'steckbrief', label: steckbrief.tab, Section: lazy(() => import('./steckbrief/SteckbriefSection')) },
   { id: 'karte', label: kartenblatt.tab, Section: lazy(() => import('./karte/KarteSection')) },
+  { id: 'bericht', label: berichtAnsicht.tab, Section: lazy(() => import('./bericht/BerichtSection')) },
 ]

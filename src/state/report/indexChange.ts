@@ -1,0 +1,44 @@
+import { isPresent } from '../../core/indicators/missing'
+import type { UnitId } from '../../core/units/unit'
+import type { DataPackage } from '../../data/dataPackage'
+import type { IndexScheme } from '../appState'
+import { shownIndex } from '../derived/shownIndex'
+import type { Shown } from '../derived/shownTypes'
+import { memoise } from '../memoise'
+import { defaultRecipeId } from '../recipes/presetChoices'
+import type { RecipeChoices } from '../recipes/recipeChoices'
+import { recipeById } from '../recipes/recipesState'
+
+/** The index of two years on one scale. */
+export interface IndexChange {
+  readonly from: Shown
+  readonly to: Shown
+  /** Index then taken from the index now; positive: more need. Only units rated in both years. */
+  readonly byUnit: ReadonlyMap<UnitId, number>
+}
+
+/** Limits of the five classes of a change; the middle one counts as unchanged. */
+export const changeLimits = [-0.5, -0.1, 0.1, 0.5] as const
+
+/**
+ * What became of the index between the first and the last loaded year that can be
+ * computed. The units of the first year are the measure of both, so that a city that
+ * does better as a whole shows as such; without that every year's mean is 0.
+ *
+ * @returns null with fewer than two such years
+ */
+export const indexChange = memoise((data: DataPackage, scheme: IndexScheme, recipe?: RecipeChoices): IndexChange | null => {
+  const chosen = recipe ?? recipeById(data, { recipes: [] }, defaultRecipeId)
+  const years = [...data.years].sort((a, b) => a - b).filter((year) => shownIndex(data, year, null, scheme, recipe).ratedCount > 0)
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined || first === last) return null
+  const fixed: RecipeChoices = { ...chosen, referenceYear: first }
+  const [from, to] = [shownIndex(data, first, null, scheme, fixed), shownIndex(data, last, null, scheme, fixed)]
+  const byUnit = new Map(
+    to.rows.flatMap((row): [UnitId, number][] => {
+      const before = from.rowOf.get(row.id)
+      return before !== undefined && before.rank !== null && row.rank !== null && isPresent(row.value) && isPresent(before.value) ? [[row.id, row.value - before.value]] : []
+    }),
+  )
+  return byUnit.size === 0 ? null : { from, to, byUnit }
+}, 2)

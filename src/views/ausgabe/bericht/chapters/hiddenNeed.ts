@@ -1,0 +1,39 @@
+import { bericht } from '../../../../i18n/de/bericht'
+import { hiddenSentence, zuschnitt } from '../../../../i18n/de/zuschnitt'
+import { formatNumber, formatValue, listed } from '../../../../i18n/format'
+import { contextAt, qualityAt } from '../../../../state/derived/quality'
+import { shownIndex } from '../../../../state/derived/shownIndex'
+import { roomName } from '../../../vergleich/wechsel/roomName'
+import { classNames } from '../../../vergleich/zuschnitt/classNames'
+import type { Block, ChapterContext, ChapterDefinition } from '../blocks'
+import { provenanceOf } from '../provenance'
+import { reportedZonings } from './divisions'
+
+const blocks = ({ state, report }: ChapterContext): readonly Block[] => {
+  const zonings = reportedZonings(state, report)
+  const units = shownIndex(state.data, state.year, null, state.indexScheme, state.shownRecipe)
+  if (zonings.length === 0 || units.ratedCount === 0) return []
+  const nameOf = (id: string): string => units.rowOf.get(id)?.name ?? id
+  const hidden = zonings.map((zoning) => ({ zoning, ...qualityAt(state, zoning).hidden }))
+  return [
+    { kind: 'paragraph', text: zuschnitt.hiddenWhat(classNames(units).slice(contextAt(state).highNeedFrom)) },
+    { kind: 'list', items: hidden.map(({ zoning, units: masked, people }) => hiddenSentence(zoning.title, masked.length, people)) },
+    {
+      kind: 'table',
+      id: 'verdeckt',
+      caption: bericht.hiddenTable(state.year),
+      columns: [{ label: zuschnitt.hiddenColumns.zoning, share: 26 }, { label: zuschnitt.hiddenColumns.units, number: true, share: 12 }, { label: zuschnitt.hiddenColumns.people, number: true, share: 14 }, { label: zuschnitt.hiddenColumns.names }],
+      rows: hidden.map(({ zoning, units: masked, people, peopleUnknownUnits }) => [
+        zoning.title,
+        formatNumber(masked.length),
+        `${formatNumber(people)}${peopleUnknownUnits > 0 ? zuschnitt.unknownPeople(peopleUnknownUnits) : ''}`,
+        masked.length === 0 ? zuschnitt.none : listed(masked.map(({ unit, zone, population }) => `${nameOf(unit)} (${roomName(zoning, zone)}, ${formatValue(population)})`)),
+      ]),
+      ...provenanceOf(units, state),
+    },
+    { kind: 'text', slot: 'text', prompt: bericht.prompts.hidden },
+  ]
+}
+
+/** Units of high need that the mean of their room does not show. */
+export const hiddenChapter: ChapterDefinition = { id: 'verdeckt', ...bericht.chapters.verdeckt, standard: true, blocks }

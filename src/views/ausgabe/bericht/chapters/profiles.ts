@@ -1,0 +1,48 @@
+import { bericht } from '../../../../i18n/de/bericht'
+import { lage } from '../../../../i18n/de/lage'
+import { classPhrase, rankPhrase, valuePhrase } from '../../../../i18n/de/statements'
+import { formatValue } from '../../../../i18n/format'
+import { baseRows } from '../../../../state/derived/rows'
+import { shownIndex } from '../../../../state/derived/shownIndex'
+import type { AppState } from '../../../../state/appState'
+import { placeOf, type Place, type ProfileSubject } from '../../../../state/profile/subject'
+import type { Block, ChapterContext, ChapterDefinition } from '../blocks'
+
+/** A subject as it is kept in a report. Ids of units and zonings hold no colon; that of a zone may. */
+export const keptSubject = (subject: ProfileSubject): string => (subject.kind === 'city' ? 'city' : subject.kind === 'unit' ? `unit:${subject.id}` : `zone:${subject.zoning}:${subject.id}`)
+
+/** The subject of a kept text; null for what is none. */
+export const subjectOf = (kept: string): ProfileSubject | null => {
+  if (kept === 'city') return { kind: 'city' }
+  const unit = /^unit:(.+)$/.exec(kept)
+  if (unit !== null) return { kind: 'unit', id: unit[1]! }
+  const zone = /^zone:([^:]+):(.+)$/.exec(kept)
+  return zone === null ? null : { kind: 'zone', zoning: zone[1]!, id: zone[2]! }
+}
+
+/** The places a report shows that the data have; the others are left out. */
+export const profilePlaces = (state: AppState, kept: readonly string[]): readonly Place[] => kept.flatMap((text) => ((subject) => (subject === null ? [] : (placeOf(state, subject) ?? [])))(subjectOf(text)))
+
+const summaryOf = (state: AppState, { subject, zoning, id }: Place): string => {
+  const people = baseRows(state.data, state.year, zoning).find((row) => row.id === id)?.population
+  const living = people === undefined ? [] : [bericht.peopleThere(formatValue(people))]
+  if (subject.kind === 'city') return living.join(' ')
+  const shown = shownIndex(state.data, state.year, zoning, state.indexScheme, state.shownRecipe)
+  const row = shown.rowOf.get(id)
+  if (row === undefined) return living.join(' ')
+  const need = row.exclusion !== null ? [lage.exclusion(row.exclusion)] : row.classIndex === null ? [] : [`${classPhrase(shown, row.classIndex, state.indexScheme === 'monitoring')}.`, `${rankPhrase(shown, row)}, ${valuePhrase(shown, row)}.`]
+  return [...need, ...living].join(' ')
+}
+
+const blocks = ({ state, report }: ChapterContext): readonly Block[] => {
+  const places = profilePlaces(state, report.profiles)
+  if (places.length === 0) return []
+  return [
+    { kind: 'paragraph', text: bericht.profilesWhat(places.length) },
+    { kind: 'text', slot: 'text', prompt: bericht.prompts.profiles },
+    ...places.map((place): Block => ({ kind: 'profile', subject: place.subject, name: place.name, summary: summaryOf(state, place) })),
+  ]
+}
+
+/** One page for each chosen place. */
+export const profilesChapter: ChapterDefinition = { id: 'steckbriefe', ...bericht.chapters.steckbriefe, standard: true, blocks }
