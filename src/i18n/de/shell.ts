@@ -11,6 +11,7 @@ export const shell = {
   help: 'Hilfe',
   pages: { tastatur: 'Tastatur', glossar: 'Glossar', methode: 'Methode', barrierefreiheit: 'Barrierefreiheit' },
   share: 'Teilen',
+  collect: 'Szene merken',
   shared: 'Adresse kopiert. Wer sie öffnet, sieht dieselbe Ansicht.',
   sharedOwnData: 'Adresse kopiert. Die eigene Tabelle wird nicht mitgeschickt: Bitte die Datei dazugeben.',
   shareFailed: 'Die Adresse ließ sich nicht kopieren. Sie steht oben im Browser und kann von dort kopiert werden.',

@@ -8,6 +8,7 @@ import { useApp, useAppStore } from '../AppContext'
 import { SaveImage } from '../shared/bild/SaveImage'
 import type { MakePictures } from '../shared/bild/pictures'
 import { shareAddress } from '../shareAddress'
+import { CollectButton } from '../shared/CollectButton'
 import { zoningGroups } from '../shared/zoningGroups'
 import { useRecipeOptions } from './useRecipeOptions'
 
@@ -53,6 +54,7 @@ export const LaborControls = () => {
       />
       <div className="view-head-end">
         <SaveImage make={pictures} />
+        <CollectButton />
         <button
           type="button"
           className="button"

@@ -11,6 +11,7 @@ import { useApp, useAppStore } from '../AppContext'
 import { SaveImage } from '../shared/bild/SaveImage'
 import type { MakePictures } from '../shared/bild/pictures'
 import { shareAddress } from '../shareAddress'
+import { CollectButton } from '../shared/CollectButton'
 import { measureGroups } from '../shared/measureGroups'
 import { PlainSwitch } from '../shared/PlainSwitch'
 import { zoningGroups } from '../shared/zoningGroups'
@@ -73,7 +74,6 @@ export const LageControls = () => {
         }}
       />
       <div className="view-head-end">
-        {mode === 'karte' && <SaveImage make={pictures} />}
         <PlainSwitch />
         {mode === 'karte' && (
           <Menu label={lage.layers} icon="ebenen" align="end">
@@ -82,6 +82,8 @@ export const LageControls = () => {
             </Suspense>
           </Menu>
         )}
+        {mode === 'karte' && <SaveImage make={pictures} />}
+        <CollectButton />
         <button
           type="button"
           className="button"

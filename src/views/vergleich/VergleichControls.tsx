@@ -8,6 +8,7 @@ import { useApp, useAppStore } from '../AppContext'
 import { SaveImage } from '../shared/bild/SaveImage'
 import type { MakePictures } from '../shared/bild/pictures'
 import { shareAddress } from '../shareAddress'
+import { CollectButton } from '../shared/CollectButton'
 import { measureGroups } from '../shared/measureGroups'
 import { variantGroups } from './maps/variantGroups'
 
@@ -38,6 +39,7 @@ export const VergleichControls = () => {
       <SelectField label={lage.year} value={String(year)} options={data.years.map((each) => ({ value: String(each), label: String(each) }))} onChange={(text) => { show({ year: Number(text) }) }} />
       <div className="view-head-end">
         <SaveImage make={pictures} />
+        <CollectButton />
         <button type="button" className="button" onClick={() => { void shareAddress(store) }}>
           <Icon name="teilen" size={18} />
           <span>{shell.share}</span>

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
 import { useApp } from '../AppContext'
 import { SaveImage } from '../shared/bild/SaveImage'
+import { CollectButton } from '../shared/CollectButton'
 import { KeepMenu } from './KeepMenu'
 import { say } from './deskStore'
 import { SavingState } from './SavingState'
@@ -98,6 +99,7 @@ export const DeskControls = ({ onNew }: { onNew: () => void }) => {
           <button type="button" className="icon-button" disabled={forward === undefined} aria-label={forward === undefined ? werkstatt.redo : werkstatt.redoOf(forward)} title={forward === undefined ? werkstatt.redo : werkstatt.redoOf(forward)} onClick={() => { step(workshop, true) }}>
             <Icon name="wieder" size={20} />
           </button>
+          <CollectButton />
           <SaveImage make={async (state) => (await import('./deskPictures')).deskPictures(state, workshop)} />
           <SavingState />
           <KeepMenu />

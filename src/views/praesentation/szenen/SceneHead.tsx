@@ -53,7 +53,7 @@ export const SceneHead = ({ onStart, onPrint }: { onStart: () => void; onPrint: 
         <button type="button" className="icon-button" disabled={!canRedo} aria-label={redoWord} title={redoWord} onClick={() => { stepScenes(store, true) }}>
           <Icon name="wieder" size={20} />
         </button>
-        <Menu label={words.more} icon="regler" align="end">
+        <Menu label={words.more} icon="teilen" align="end">
           <ul className="menu-list scene-menu">
             {scenes.length > 0 && (
               <>

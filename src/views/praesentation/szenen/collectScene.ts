@@ -5,12 +5,14 @@ import { withoutScene, withScene } from '../../../state/scenes/sceneEdits'
 import type { AppStore } from '../../../state/store'
 import { openZoning } from './openZoning'
 import { proposeScene } from './proposeScene'
+import { followViews } from './sceneSelection'
 
 /** Keeps what is shown now as a scene at the end, and says so; the notice can take it back. */
 export const collectScene = async (app: AppStore): Promise<void> => {
   // What is shown at the click, not what is shown when all is loaded.
   const state = app.getState()
   const { notify } = state
+  followViews(app)
   try {
     const [scenes, draft] = await Promise.all([openScenes(app), openZoning(app)])
     const { change, document } = scenes.getState()

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ViewId } from '../../../state/appState'
+import type { AppState, ViewId } from '../../../state/appState'
 import type { AppStore } from '../../../state/store'
 
 interface SceneDesk {
@@ -41,7 +41,9 @@ const followed = new WeakSet<AppStore>()
 export const followViews = (app: AppStore): void => {
   if (followed.has(app)) return
   followed.add(app)
-  app.subscribe(({ view }) => {
+  const note = ({ view }: Pick<AppState, 'view'>): void => {
     if (hasPicture(view) && view !== useSceneDesk.getState().lastView) useSceneDesk.setState({ lastView: view })
-  })
+  }
+  note(app.getState())
+  app.subscribe(note)
 }
