@@ -2,7 +2,8 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { openApp } from './app'
 import { found } from './axe'
 
-test.use({ viewport: { width: 1920, height: 1080 } })
+// No trace: it copies every map on the stage at every step, and the times logged here would be its own.
+test.use({ viewport: { width: 1920, height: 1080 }, trace: 'off' })
 
 const stage = (page: Page): Locator => page.locator('.hall')
 const scene = (page: Page): Locator => page.locator('.hall-layer[data-at="now"]')
@@ -114,7 +115,7 @@ test('an evening: twelve scenes by keys and clicker, a question in two keys, bla
   await expect(notes.getByRole('heading', { level: 1 })).toHaveText(await scene(page).locator('h1').innerText())
   await expect(notes.locator('.notes-text')).toContainText('Die Rangliste ist keine Note.')
   await expect(notes.locator('.hall-preview .hall-scene')).toHaveCount(2)
-  expect(await notes.locator('.hall-preview h1').first().evaluate((element) => getComputedStyle(element).fontWeight)).toBe('750')
+  await expect(notes.locator('.hall-preview h1').first()).toHaveCSS('font-weight', '750')
   await notes.keyboard.press('PageDown')
   await expect(place(page)).toHaveText('6 / 12')
   await notes.getByRole('button', { name: 'Zurück' }).click()

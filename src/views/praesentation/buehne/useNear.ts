@@ -8,8 +8,8 @@ export const sceneStart = 'buehne-anfang'
 export const sceneMeasure = 'buehne-szene'
 
 /** So far from the present scene others are drawn ahead; those farther than the second number are let go. */
-const reach = 6
-const hold = 8
+const reach = 2
+const hold = 4
 
 /**
  * Indices of the scenes that are drawn: the present one, and one after the
