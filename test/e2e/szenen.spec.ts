@@ -30,6 +30,7 @@ const menu = (page: Page): Locator => page.getByRole('button', { name: 'Sichern 
 const frozenCard = (page: Page): Locator => page.getByRole('region', { name: 'Datenstand' })
 
 test('scenes are collected in three views, put in order by keys, edited, hidden, and there after a reload', async ({ page }) => {
+  test.setTimeout(120_000)
   await openApp(page)
   await collect(page, 1)
   // Taken back from the notice, it is gone; collected again it is the first once more.

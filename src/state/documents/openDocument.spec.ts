@@ -80,7 +80,7 @@ describe('a document of one\'s own', () => {
     // Typing on does not put the saving off.
     await vi.advanceTimersByTimeAsync(390)
     add(one, 'b')
-    await vi.advanceTimersByTimeAsync(600)
+    await vi.advanceTimersByTimeAsync(60)
     expect(one.getState().saving).toBe('saved')
     expect(words(await at.open())).toEqual(['a', 'b'])
     // What is not saved when the page goes is saved then.
@@ -139,6 +139,19 @@ describe('a document of one\'s own', () => {
     other.getState().undo()
     await vi.advanceTimersByTimeAsync(500)
     expect(words(one)).toEqual([])
+  })
+
+  it('with something unsaved is not taken over silently when another window saves', async () => {
+    const at = browser()
+    const one = await at.open()
+    const other = await at.open()
+    add(other, 'hier')
+    add(one, 'dort')
+    await one.getState().flush()
+    await vi.advanceTimersByTimeAsync(500)
+    expect(other.getState()).toMatchObject({ document: ['dort'], problem: { code: 'document-changed-elsewhere' }, undoLabel: 'in einem anderen Fenster geändert' })
+    other.getState().undo()
+    expect(words(other)).toEqual(['hier'])
   })
 
   it('is not written over by another window; what was here is one step back', async () => {
