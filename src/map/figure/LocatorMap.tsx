@@ -21,7 +21,7 @@ const smallest = 22
 
 /** Where in the city something lies: one outline, the units in question dark. Small and cheap, for hundreds on a page; readable in black and white. */
 export const LocatorMap = ({ topology, highlight, widthMm, heightMm, className, alt }: LocatorMapProps) => {
-  const { box, land, outline, innerBorders, unitPaths, geometry } = coarseCity(topology)
+  const { box, outline, innerBorders, unitPaths, geometry } = coarseCity(topology)
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0]
   const heightShown = heightMm ?? (widthMm * height) / width
   const pixel = Math.max(width / mmToPixels(widthMm), height / mmToPixels(heightShown))
@@ -33,7 +33,7 @@ export const LocatorMap = ({ topology, highlight, widthMm, heightMm, className, 
   const hardToFind = boxes.length > 0 && Math.max(x1 - x0, y1 - y0) < smallest * pixel
   return (
     <svg className={className} role="img" aria-label={alt} xmlns="http://www.w3.org/2000/svg" viewBox={`${Math.round(box.x0 - edge)} ${Math.round(box.y0 - edge)} ${Math.round(width + 2 * edge)} ${Math.round(height + 2 * edge)}`} width={`${widthMm}mm`} height={`${Math.round(heightShown * 100) / 100}mm`} fill="none" strokeLinejoin="round">
-      <path d={land} fill={landColour} />
+      <path d={outline} fill={landColour} fillRule="evenodd" />
       <path d={innerBorders} stroke="#ffffff" strokeWidth={Math.round(pixel * 0.6)} />
       {shown.length > 0 && <path d={shown.map((id) => unitPaths.get(id)).join('')} fill={paperColours.ink} stroke={paperColours.ink} strokeWidth={Math.round(pixel * 0.6)} />}
       <path d={outline} stroke={paperColours.line} strokeWidth={Math.round(pixel)} />

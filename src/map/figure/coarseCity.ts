@@ -9,8 +9,7 @@ import type { Box } from './tiles'
 /** A city for small pictures: rough borders in whole sheet pixels. */
 export interface CoarseCity {
   readonly box: Box
-  /** All units in one path, for the ground. */
-  readonly land: string
+  /** Closed, so that it can also be filled as the ground. */
   readonly outline: string
   readonly innerBorders: string
   readonly unitPaths: ReadonlyMap<UnitId, string>
@@ -18,7 +17,7 @@ export interface CoarseCity {
 }
 
 /** Detail in sheet pixels (about 3 m each) that a picture of a few centimetres cannot show. */
-const coarseness = 22
+const coarseness = 30
 const cache = new WeakMap<UnitTopology, CoarseCity>()
 
 /** Both ends stay, so that arcs still meet; an arc that is a whole ring keeps at least four points. */
@@ -54,7 +53,6 @@ export const coarseCity = (topology: UnitTopology): CoarseCity => {
   const city: CoarseCity = {
     geometry,
     box: { x0: Math.min(...boxes.map(({ x0 }) => x0)), y0: Math.min(...boxes.map(({ y0 }) => y0)), x1: Math.max(...boxes.map(({ x1 }) => x1)), y1: Math.max(...boxes.map(({ y1 }) => y1)) },
-    land: [...unitPaths.values()].join(''),
     outline: line(mesh(ground, ground.objects.units, (a, b) => a === b).coordinates, false),
     innerBorders: line(mesh(ground, ground.objects.units, (a, b) => a !== b).coordinates, false),
     unitPaths,

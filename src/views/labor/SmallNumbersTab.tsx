@@ -5,6 +5,8 @@ import { formatNumber } from '../../i18n/format'
 import { SelectField } from '../../ui/Field'
 import { WithTerms } from '../../ui/WithTerms'
 import { useApp } from '../AppContext'
+import { unitsLevel } from '../../state/appState'
+import { shownNow } from '../../state/derived/shown'
 import { ChartFrame } from '../shared/bild/ChartFrame'
 import { measureGroups } from '../shared/measureGroups'
 import { StatusTag } from '../../ui/StatusTag'
@@ -57,7 +59,7 @@ export const SmallNumbersTab = () => {
           <p>
             {labor.smallOutside(outside, between, rows.length, rows.length * 0.05)} <StatusTag status={status} />
           </p>
-          <ChartFrame title={`${indicator.label} ${year}: ${labor.tabs.small}`} sentences={[labor.smallOutside(outside, between, rows.length, rows.length * 0.05), labor.smallLegend]} isModel={status === 'modell'}>
+          <ChartFrame title={`${indicator.label} ${year}: ${labor.tabs.small}`} sentences={[labor.smallOutside(outside, between, rows.length, rows.length * 0.05), labor.smallLegend]} shown={(state) => shownNow({ ...state, measure: indicator.id, level: unitsLevel })} isModel={status === 'modell'}>
             <FunnelChart
               points={funnel.rows}
               mean={funnel.mean}

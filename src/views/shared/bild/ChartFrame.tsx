@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import { bildMenu } from '../../../i18n/de/bildMenu'
+import type { AppState } from '../../../state/appState'
 import { shownNow } from '../../../state/derived/shown'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { Menu } from '../../../ui/Menu'
@@ -15,7 +16,7 @@ export interface ChartFrameProps {
   /** Sentences over the picture: what it says, how to read it. */
   readonly sentences?: readonly string[]
   /** Where the values come from; what the page shows where it is left out. */
-  readonly shown?: Shown
+  readonly shown?: Shown | ((state: AppState) => Shown)
   readonly isModel?: boolean
   readonly children: ReactNode
 }
@@ -25,7 +26,7 @@ export const ChartFrame = ({ title, subtitle, sentences, shown, isModel, childre
   const frame = useRef<HTMLDivElement>(null)
   const make: MakePictures = async (state) => {
     const { chartPicture } = await import('./chartPicture')
-    const picture = chartPicture(frame.current, { shown: shown ?? shownNow(state), state, title, subtitle, sentences, isModel })
+    const picture = chartPicture(frame.current, { shown: typeof shown === 'function' ? shown(state) : (shown ?? shownNow(state)), state, title, subtitle, sentences, isModel })
     return picture === null ? [] : [picture]
   }
   return (
