@@ -57,7 +57,7 @@ describe('footText', () => {
       expect(rest).toMatch(/und \d+ weitere, aufgeführt unter „Daten“/)
       expect(rest).toContain('Der Sozialindex fasst')
       expect(pt).toBeLessThan(room.largestPt)
-      expect(textFits({ text: `${status} ${rest}`, widthMm: room.widthMm, heightMm: room.heightMm, leading: 1.22 }, pt)).toBe(true)
+      expect(textFits({ text: `${status} ${rest}`, widthMm: room.widthMm, heightMm: room.heightMm, leading: 1.22, face: 'regular' }, pt)).toBe(true)
       const named = many.filter((source) => rest.includes(`${source};`) || rest.includes(`${source}.`)).length
       expect(rest).toContain(`und ${60 - named} weitere`)
     }

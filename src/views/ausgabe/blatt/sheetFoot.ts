@@ -37,7 +37,7 @@ export const footText = (foot: SheetFoot, box: { readonly widthMm: number; reado
     const sources = left === 0 ? foot.sources : [...foot.sources.slice(0, named), blatt.moreSources(left)]
     return [`${blatt.figuresOf(foot.year)}.`, blatt.sources(sources), foot.note, ...(foot.dataState === undefined ? [] : [`${foot.dataState}.`])].filter((part) => part !== '').join(' ')
   }
-  const boxOf = (rest: string) => ({ text: `${status} ${rest}`, widthMm: box.widthMm, heightMm: box.heightMm, leading })
+  const boxOf = (rest: string) => ({ text: `${status} ${rest}`, widthMm: box.widthMm, heightMm: box.heightMm, leading, face: 'regular' as const })
   for (let named = foot.sources.length; named > 1; named--) {
     const rest = restWith(named)
     const pt = fitText({ ...boxOf(rest), maxPt: box.largestPt, minPt })

@@ -21,7 +21,7 @@ export const methodNote = (shown: Shown, state: FootState): string => {
 /** A source with its licence; the boundaries and every layer ask to be named with theirs. */
 const withLicence = (title: string, licence: string): string => (licence === '' ? title : `${title} (${licence})`)
 
-/** Sources of what a sheet shows: boundaries, then those behind the values, own tables by their file, then those of the context layers. */
+/** Sources of what a sheet shows: boundaries and context layers, whose licences ask to be named, own tables by their file, then those behind the values. */
 export const sheetSources = (shown: Pick<Shown, 'sources'>, { data, imports }: Pick<AppState, 'data' | 'imports'>, layers: readonly string[] = []): readonly string[] => {
   const boundaries = data.sources.find(({ id }) => id === data.boundarySource)
   const transit = layers.includes('oepnv')
@@ -29,9 +29,9 @@ export const sheetSources = (shown: Pick<Shown, 'sources'>, { data, imports }: P
   const layerSources = new Set([...(places ? ['osm'] : []), ...(transit ? ['vmt'] : [])])
   return [
     blatt.boundaries(boundaries === undefined ? data.title : withLicence(boundaries.title, boundaries.licence)),
+    ...data.sources.filter(({ id }) => layerSources.has(id) && !shown.sources.includes(id)).map(({ title, licence }) => withLicence(title, licence)),
     ...imports.filter(({ id }) => shown.sources.includes(id)).map(({ fileName }) => blatt.ownTable(fileName)),
     ...data.sources.filter(({ id }) => shown.sources.includes(id) && id !== data.boundarySource).map(({ title, licence }) => withLicence(title, licence)),
-    ...data.sources.filter(({ id }) => layerSources.has(id) && !shown.sources.includes(id)).map(({ title, licence }) => withLicence(title, licence)),
   ]
 }
 

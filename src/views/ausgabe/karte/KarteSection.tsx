@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { kartenblatt } from '../../../i18n/de/kartenblatt'
 import type { AppState } from '../../../state/appState'
 import { Segmented } from '../../../ui/Field'
@@ -22,14 +22,16 @@ type Message = { readonly tone: 'info' | 'problem'; readonly text: string } | nu
 const KarteSection = () => {
   const state = useApp((all): AppState => all)
   const choices = useMapSheet()
+  // What is typed stands at once, the sheet follows.
+  const settled = useDeferredValue(choices)
   // Pairs made by hand in the comparison change its numbers and its sentence.
   const pairs = useFixedPairs()
   const context = useContextLayers(state.layers, state.baseMark !== '')
   const content = useMemo(() => {
     void pairs
-    return mapSheetContent(state, choices, context)
-  }, [state, choices, context, pairs])
-  const plan = useMemo(() => (content === null ? null : planMapSheet(content, choices.format)), [content, choices.format])
+    return mapSheetContent(state, settled, context)
+  }, [state, settled, context, pairs])
+  const plan = useMemo(() => (content === null ? null : planMapSheet(content, settled.format)), [content, settled.format])
   const proposal = sheetProposal(state, choices)
   const place = useRef<HTMLDivElement>(null)
   const [message, setMessage] = useState<Message>(null)
@@ -47,7 +49,7 @@ const KarteSection = () => {
             disabled={plan === null}
             onClick={() => {
               setMessage(null)
-              printSheets(choices.format, desk()).catch(() => {
+              printSheets(settled.format, desk()).catch(() => {
                 setMessage({ tone: 'problem', text: kartenblatt.printFailed })
               })
             }}
@@ -89,7 +91,7 @@ const KarteSection = () => {
       <div className="sheet-preview">
         <div className="sheet-preview-head">
           <p role="status" className={note === null ? 'fine' : 'sheet-message is-problem'}>
-            {note ?? kartenblatt.planned(formatName(choices.format), kartenblatt.scale(plan!.denominator))}
+            {note ?? kartenblatt.planned(formatName(settled.format), kartenblatt.scale(plan!.denominator))}
           </p>
           <Segmented
             label={kartenblatt.zoom}
@@ -105,7 +107,7 @@ const KarteSection = () => {
           />
         </div>
         <SheetDesk zoom={choices.zoom} label={kartenblatt.preview}>
-          {content !== null && plan !== null && <MapSheet content={content} plan={plan} format={choices.format} topology={state.data.boundaries} />}
+          {content !== null && plan !== null && <MapSheet content={content} plan={plan} format={settled.format} topology={state.data.boundaries} />}
         </SheetDesk>
       </div>
     </div>

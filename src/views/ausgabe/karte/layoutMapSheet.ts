@@ -47,7 +47,7 @@ export interface MapSheetPlan {
 const sizesPt = [9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5] as const
 const gapMm = 5
 /** Widths tried for a column beside the map, as shares of the body. */
-const shares = Array.from({ length: 22 }, (_, i) => 0.16 + i * 0.02)
+const shares = Array.from({ length: 15 }, (_, i) => 0.16 + i * 0.03)
 /** How much smaller type weighs against a smaller map: half the type is as bad as a map at 1.6 times the scale number. */
 const typeWeight = 0.7
 /** A table that would shrink the map more than this against a map alone is left out. */
@@ -136,11 +136,13 @@ const bestAt = (parts: MapSheetParts, named: readonly Named[], pt: number, most:
 }
 
 /** The best of all sizes of type, where both a small map and small type count against a plan. */
-const search = (parts: MapSheetParts, named: readonly Named[]): MapSheetPlan | null => {
+const search = (parts: MapSheetParts, named: readonly Named[], alone: number): MapSheetPlan | null => {
   let best: MapSheetPlan | null = null
   let least = Infinity
   for (const size of sizesPt) {
     const penalty = (sizesPt[0] / size) ** typeWeight
+    // No map is larger than one that has the sheet to itself.
+    if (alone * penalty >= least) break
     const plan = bestAt(parts, named, size * parts.size.scale, least / penalty)
     if (plan === null) continue
     best = plan
@@ -161,9 +163,9 @@ export const layoutMapSheet = (parts: MapSheetParts): MapSheetPlan | null => {
   const alone = placeMaps(parts, { x: 0, y: 0, width: bodyWidthMm, height: bodyHeightMm - parts.leadMm }, gapMm * scale).denominator
   const always: readonly Named[] = [['legend', parts.legend], ...(parts.notes === null ? [] : [['notes', parts.notes] as const])]
   if (parts.table !== null) {
-    const full = search(parts, [always[0]!, ['table', parts.table], ...always.slice(1)])
+    const full = search(parts, [always[0]!, ['table', parts.table], ...always.slice(1)], alone)
     if (full !== null && full.denominator <= alone * tooSmall) return full
   }
-  const plan = search(parts, always)
+  const plan = search(parts, always, alone)
   return plan === null ? null : { ...plan, tableLeftOut: parts.table !== null }
 }

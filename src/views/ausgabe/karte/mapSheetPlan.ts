@@ -48,8 +48,28 @@ export const mapLinesMm = ({ maps }: Pick<MapSheetContent, 'maps'>, format: Pape
   return above + textMm(scaleLine(1_000_000, format), widthMm, scaleLinePt * scale) + scale
 }
 
-/** Lays the content of a map sheet out on a format; null where legend and notes find no room. */
-export const planMapSheet = (content: MapSheetContent, format: PaperFormat): MapSheetPlan | null => {
+type Planned = Pick<MapSheetContent, 'bounds' | 'lead' | 'legend' | 'table' | 'notes' | 'maps'>
+
+const plans = new Map<string, MapSheetPlan | null>()
+const plansKept = 12
+
+/**
+ * Lays the content of a map sheet out on a format; null where legend and notes
+ * find no room. What is equal for the layout gives the identical plan: writing
+ * a title moves nothing.
+ */
+export const planMapSheet = (content: Planned, format: PaperFormat): MapSheetPlan | null => {
+  const { bounds, lead, legend, table, notes } = content
+  const key = JSON.stringify([format, bounds, lead, legend, table, notes, content.maps.map(({ caption, captionNote }) => [caption, captionNote])])
+  const known = plans.get(key)
+  if (known !== undefined) return known
+  const plan = planned(content, format)
+  plans.set(key, plan)
+  if (plans.size > plansKept) plans.delete(plans.keys().next().value!)
+  return plan
+}
+
+const planned = (content: Planned, format: PaperFormat): MapSheetPlan | null => {
   const size = paperSize(format)
   const { scale } = size
   const { table } = content
