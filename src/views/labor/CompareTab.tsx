@@ -37,7 +37,7 @@ export const CompareTab = () => {
           {labor.falls}: <b>{namesWith(least)}</b> ({labor.shiftLong(least)}).
         </p>
       )}
-      <ChartFrame title={bildMenu.ranks(shown.year)} subtitle={`${compared} (links), ${active} (rechts)`} sentences={[same ? labor.compareSame : labor.compareSentence(moved, rows.length, mean)]} shown={shown}>
+      <ChartFrame title={bildMenu.ranks(shown.year)} subtitle={`${compared} (links), ${active} (rechts)`} sentences={same ? [] : [labor.compareSentence(moved, rows.length, mean)]} shown={shown}>
         <SlopeChart
           rows={rows.map(({ row, from, to }) => ({ id: row.id, name: row.name, from, to }))}
           left={compared.length > 20 ? 'Vergleich' : compared}
