@@ -51,8 +51,8 @@ test('an evening: twelve scenes by keys and clicker, a question in two keys, bla
     await expect(scene(page).locator('.model-badge')).toHaveText('Modellwerte, keine amtlichen Zahlen')
     expect.soft(await fits(page), `scene ${number}`).toEqual([])
     if (number < 12) {
-      // Time for the next scene to be drawn ahead, as between two sentences of a speaker.
-      await page.waitForTimeout(350)
+      // The next scene is drawn ahead between two sentences of a speaker.
+      await expect(page.locator(`.hall-layer[data-scene="${number + 1}"]`)).toBeAttached()
       await page.keyboard.press(keys[number % keys.length]!)
     }
   }

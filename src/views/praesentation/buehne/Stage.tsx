@@ -147,7 +147,7 @@ const Stage = ({ set, start, onEnd }: StageProps) => {
           </p>
           <div className="hall-scenes" {...pointer}>
             {near.map((i) => (
-              <div key={scenes[i]!.id} className="hall-layer" data-at={i === index ? 'now' : undefined} inert={i !== index || overlay !== 'none'}>
+              <div key={scenes[i]!.id} className="hall-layer" data-scene={i + 1} data-at={i === index ? 'now' : undefined} inert={i !== index || overlay !== 'none'}>
                 <SceneView prepared={prepare(scenes[i]!)} number={i + 1} count={scenes.length} frozen={frozen} isLive />
               </div>
             ))}

@@ -1,16 +1,19 @@
 import { buehne } from '../../../i18n/de/buehne'
 
-/** Style sheets of the page, in another window: as links, which the page's policy allows, or as they are while developing. */
-const copyStyles = (from: Document, to: Document): void => {
-  for (const sheet of from.styleSheets) {
-    const node = sheet.ownerNode
-    if (node instanceof HTMLLinkElement) {
-      const link = to.createElement('link')
-      link.rel = 'stylesheet'
-      link.href = node.href
-      to.head.append(link)
-    } else if (node !== null) to.head.append(to.importNode(node, true))
-  }
+/**
+ * Style sheets of the page, in another window: their rules, handed over. So the
+ * window asks for no file and is dressed at once, without network and whatever
+ * stands between page and server.
+ */
+const copyStyles = (from: Document, to: Window & Partial<Pick<typeof globalThis, 'CSSStyleSheet'>>): void => {
+  const { CSSStyleSheet: Sheet } = to
+  if (Sheet === undefined) return
+  to.document.adoptedStyleSheets = [...from.styleSheets].map((sheet) => {
+    // Fonts are named from where the sheet lies.
+    const copy = new Sheet({ baseURL: sheet.href ?? from.baseURI })
+    copy.replaceSync([...sheet.cssRules].map((rule) => rule.cssText).join('\n'))
+    return copy
+  })
 }
 
 /**
@@ -27,7 +30,7 @@ export const openNotesWindow = (): Window | null => {
   page.close()
   page.title = buehne.notesTitle
   page.documentElement.dataset.theme = 'light'
-  copyStyles(document, page)
+  copyStyles(document, child)
   child.focus()
   return child
 }
