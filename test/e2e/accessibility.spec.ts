@@ -15,6 +15,7 @@ const goTo = async (page: Page, fragment: string): Promise<void> => {
 }
 
 test('axe finds nothing on the map, in Ortsteil, room and table, menu, term and plain language', async ({ page }) => {
+  test.setTimeout(120_000)
   await openApp(page, '#/lage')
   await expect(page.locator('.view-terms li')).not.toHaveCount(0)
   await expectNothingFound(page, 'Lage')
