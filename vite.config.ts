@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -26,6 +27,8 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   // Relative, so that the built folder runs from any path, also from a stick.
   base: './',
+  // Its own packing opens workers from texts, which the policy forbids.
+  resolve: { alias: [{ find: /^.*\/zip\/zipToArrayBuffer\.js$/, replacement: fileURLToPath(new URL('src/data/export/zipNow.ts', import.meta.url)) }] },
   plugins: [react(), embeddedPackagePlugin('data'), policyPlugin(), methodPagesPlugin(), webAppPlugins()],
   // Fonts and images stay files: data: URLs for fonts would need a weaker policy.
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200, rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadGroup(), debugName: 'first load' }] } } } },

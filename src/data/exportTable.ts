@@ -18,6 +18,8 @@ export type ExportCell =
 export interface ExportColumn {
   /** With year and unit, e.g. "Arbeitslosenanteil 2017 (%)", so that the file can be loaded back. */
   readonly header: string
+  /** Unit of the values, for files whose numbers can carry it; the header names it too. */
+  readonly unit?: string
   readonly cells: readonly ExportCell[]
 }
 

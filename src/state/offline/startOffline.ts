@@ -70,11 +70,9 @@ export const startOffline = async (script = './sw.js'): Promise<void> => {
     wasControlled = true
     fetchOperator()
   })
-  let registration: ServiceWorkerRegistration
-  try {
-    registration = await serviceWorker.register(script, { updateViaCache: 'none' })
-  } catch {
-    // Registered before and no network now: what is there goes on serving.
+  // Registered before and no network now: what is there goes on serving. Where workers are switched off the answer can be nothing at all.
+  const registration = (await serviceWorker.register(script, { updateViaCache: 'none' }).catch(() => undefined)) as ServiceWorkerRegistration | undefined
+  if (registration === undefined) {
     offlineStore.setState({ readiness: serviceWorker.controller === null ? 'unsupported' : 'ready' })
     return
   }

@@ -2,7 +2,7 @@ import { populationColumn } from '../../../core/index/presets'
 import { missing, type Value } from '../../../core/indicators/missing'
 import type { Zoning } from '../../../core/zoning/zoning'
 import type { DataPackage } from '../../../data/dataPackage'
-import { exportTable, type ExportCell } from '../../../data/exportTable'
+import { exportTable, type ExportCell, type ExportRequest } from '../../../data/exportTable'
 import { sourcesOf } from '../../../state/derived/status'
 import { wechsel } from '../../../i18n/de/wechsel'
 import { listed } from '../../../i18n/format'
@@ -43,13 +43,13 @@ const namesIn = (zoning: Zoning) => {
   }
 }
 
-/** The units that change rooms, most people first, as German CSV. */
-export const exportMoved = (request: WechselExport): { readonly fileName: string; readonly text: string } => {
+/** The units that change rooms, most people first. */
+export const movedTable = (request: WechselExport): ExportRequest => {
   const { data, year, a, b, compared, notes } = request
   const names = unitNamesOf(data)
   const [inA, inB] = [namesIn(a), namesIn(b)]
   const moved = sortedMoves(compared)
-  return exportTable({
+  return {
     title: `${data.title}: Wer kommt in einen anderen Raum? A: ${a.title}; B: ${b.title}; ${year}`,
     sourceLine: sourceLine(request),
     notes,
@@ -63,16 +63,19 @@ export const exportMoved = (request: WechselExport): { readonly fileName: string
       { header: 'Raum in B', cells: text(moved.map(({ to }) => inB(to))) },
       { header: 'Zuordnung', cells: text(moved.map(({ unit }) => uncertainSides(a, b, unit)).map((sides) => (sides.length === 0 ? 'belegt' : `in ${listed(sides)} nicht belegt`))) },
     ],
-  })
+  }
 }
+
+/** `movedTable` as German CSV. */
+export const exportMoved = (request: WechselExport): { readonly fileName: string; readonly text: string } => exportTable(movedTable(request))
 
 const peopleIn = (flows: readonly Flow[]): Value => {
   const { units, people, peopleUnknown } = totalOf(flows)
   return units > 0 && peopleUnknown === units ? missing.unknown : people
 }
 
-/** The overlap table as German CSV: people and units of every pair of rooms, with the sums. */
-export const exportOverlap = (request: WechselExport): { readonly fileName: string; readonly text: string } => {
+/** The overlap table: people and units of every pair of rooms, with the sums. */
+export const overlapTable = (request: WechselExport): ExportRequest => {
   const { data, year, a, b, compared, notes } = request
   const flows = flowsAt(data, year, a, b, compared.matches)
   const { rows, columns } = overlapSides(a, b, compared.matches, flows)
@@ -80,7 +83,7 @@ export const exportOverlap = (request: WechselExport): { readonly fileName: stri
   const byRow = [...rows.map((row) => flows.filter(({ from }) => from === row)), flows]
   const partner = new Map(compared.matches.map((match) => [match.a, match.b]))
   const unknown = totalOf(flows).peopleUnknown
-  return exportTable({
+  return {
     title: `${data.title}: Überschneidungen der Räume von A (Zeilen: ${a.title}) und B (Spalten: ${b.title}); ${year}`,
     sourceLine: sourceLine(request),
     notes: [...notes, ...(unknown === 0 ? [] : [wechsel.sumsTooSmall(unknown)])],
@@ -99,5 +102,8 @@ export const exportOverlap = (request: WechselExport): { readonly fileName: stri
       { header: `${wechsel.sum}: Menschen`, cells: values(byRow.map(peopleIn)) },
       { header: `${wechsel.sum}: Ortsteile`, cells: values(byRow.map((each) => totalOf(each).units)) },
     ],
-  })
+  }
 }
+
+/** `overlapTable` as German CSV. */
+export const exportOverlap = (request: WechselExport): { readonly fileName: string; readonly text: string } => exportTable(overlapTable(request))
