@@ -24,7 +24,7 @@ export const ChapterList = ({ handle, report, chapters, onGo, onWrite }: Chapter
   const move = (id: string, title: string, by: -1 | 1): void => {
     const at = ordered.findIndex(({ definition }) => definition.id === id)
     if (ordered[at + by] === undefined) return
-    handle.getState().change(berichtAnsicht.steps.moved(title), withMoved(report, reportChapters, id, by))
+    handle.getState().change(berichtAnsicht.steps.moved(title), (now) => withMoved(now, reportChapters, id, by))
     setSpoken(berichtAnsicht.moved(title, at + by + 1, ordered.length))
   }
   return (
@@ -50,7 +50,7 @@ export const ChapterList = ({ handle, report, chapters, onGo, onWrite }: Chapter
                   type="checkbox"
                   checked={on}
                   onChange={() => {
-                    handle.getState().change(on ? berichtAnsicht.steps.chapterOff(title) : berichtAnsicht.steps.chapterOn(title), withChapter(report, reportChapters, id, !on))
+                    handle.getState().change(on ? berichtAnsicht.steps.chapterOff(title) : berichtAnsicht.steps.chapterOn(title), (now) => withChapter(now, reportChapters, id, !on))
                   }}
                 />
                 <span>

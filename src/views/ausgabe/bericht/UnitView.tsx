@@ -97,13 +97,16 @@ const Contents = ({ unit, part }: { unit: Extract<FlowUnit, { kind: 'contents' }
     <ol>
       {unit.entries.slice(part.from, part.to).map(({ level, number, title, target }) => (
         <li key={target} data-row className={`level-${String(level)}`}>
-          <a href={`#${target}`} onClick={(event) => {
+          <a
+            href={`#bericht-${target}`}
+            onClick={(event) => {
               // The address belongs to the app's state: the page is scrolled to, not navigated.
               event.preventDefault()
               const found = document.getElementById(`bericht-${target}`)
               found?.scrollIntoView({ block: 'start' })
               found?.focus({ preventScroll: true })
-            }}>
+            }}
+          >
             <span className="contents-number">{number}</span>
             <span className="contents-title">{title}</span>
             {part.pageOf !== null && <span className="contents-page">{part.pageOf(target) ?? '–'}</span>}
@@ -127,12 +130,15 @@ export const UnitView = ({ unit, part }: { unit: FlowUnit; part: Part }) => {
           <span className="report-number">{unit.number}</span> {unit.text}
         </h3>
       )
-    case 'section':
+    case 'section': {
+      // A page may begin with a section: below the page's own heading there is no level to leave out.
+      const Heading = part.pageOf === null ? 'h4' : 'h3'
       return (
-        <h4 className="report-section" id={id} tabIndex={-1}>
+        <Heading className="report-section" id={id} tabIndex={-1}>
           <span className="report-number">{unit.number}</span> {unit.text}
-        </h4>
+        </Heading>
       )
+    }
     case 'paragraph': {
       const text = part.lines === null || part.to === Infinity || part.to === 0 ? unit.text : unit.text.slice(part.lines[part.from] ?? 0, part.lines[part.to] ?? unit.text.length)
       return <p className={`report-paragraph is-${unit.tone}`}>{text}</p>
