@@ -35,11 +35,11 @@ export const steckbrief = {
   need: 'Sozialindex',
   noIndex: 'Der Sozialindex lässt sich für dieses Jahr nicht rechnen.',
   sure: (share: number, runs: number, low: number, high: number): string =>
-    `So sicher ist das: In ${percent(share)} von ${formatNumber(runs)} Rechenvarianten bleibt es bei dieser Stufe. ${low === high ? `Der Rang ist in neun von zehn Varianten ${formatNumber(low)}.` : `Der Rang liegt in neun von zehn Varianten zwischen ${formatNumber(low)} und ${formatNumber(high)}.`}`,
+    `So sicher ist das: In ${percent(share)} von ${formatNumber(runs)} Rechenvarianten bleibt es bei dieser Stufe, in neun von zehn ${low === high ? `ist der Rang ${formatNumber(low)}` : `liegt der Rang zwischen ${formatNumber(low)} und ${formatNumber(high)}`}.`,
   sureHow: (seed: number): string => `Verändert wurden Gewichte, Normierung, Zusammenfassung, Ausreißer, Auswahl der Indikatoren und der Zufall kleiner Zahlen (Startzahl ${String(seed)}).`,
   classShare: (label: string, share: number): string => `${label}: ${percent(share)} der Rechenvarianten`,
   classes: 'Stufen und Anteil der Rechenvarianten',
-  shareShort: percent,
+  shareShort: (share: number): string => percent(share).replace('weniger als ', '< ').replace('mehr als ', '> '),
   notSure: 'Ohne Bewertung gibt es auch keine Aussage zur Sicherheit.',
   small: 'Unter 300 Menschen: Einzelne Fälle bestimmen die Anteile. Nur mit Ortskenntnis lesen.',
   hidden: (names: readonly string[], label: string): string =>

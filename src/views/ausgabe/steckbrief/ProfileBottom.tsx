@@ -7,8 +7,10 @@ import { classColours } from '../../shared/classColours'
 import { bottomPlan, type Paragraph } from './bottomPlan'
 import { cutText } from './fitList'
 import { ProfileChanges } from './ProfileChanges'
-import { layoutOf, measures } from './profileLayout'
+import { layoutOf, linesIn, measures } from './profileLayout'
 import { classWordOf, peopleWord } from './profileWords'
+
+const writeLineMm = 6.4
 
 const Paragraphs = ({ title, paragraphs }: { title: string; paragraphs: readonly Paragraph[] }) =>
   paragraphs.length === 0 ? null : (
@@ -93,6 +95,9 @@ export const ProfileBottom = ({ model }: { model: ProfileSheetModel }) => {
   const write = plan.write !== null && (
     <section className="profile-section profile-write" style={{ height: `${plan.write.heightMm}mm` }}>
       <h3>{steckbrief.write}</h3>
+      {Array.from({ length: linesIn(plan.write.heightMm - measures.headMm, writeLineMm) }, (_, i) => (
+        <span key={i} />
+      ))}
     </section>
   )
   return (

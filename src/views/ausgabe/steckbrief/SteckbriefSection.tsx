@@ -89,6 +89,7 @@ const SteckbriefSection = () => {
               <progress value={sheets.models.length} max={sheets.all} aria-label={steckbrief.preparing(sheets.models.length, sheets.all)} />
               <span className="fine">{steckbrief.preparing(sheets.models.length, sheets.all)}</span>
               <button
+                key="cancel"
                 type="button"
                 className="button"
                 onClick={() => {

@@ -69,6 +69,12 @@ const touchesIn = (model: ProfileSheetModel, lines: number): readonly Paragraph[
 
 const kindName = (layer: string): string => (layer in placeLayerNames ? placeLayerNames[layer as keyof typeof placeLayerNames] : layer)
 
+/** Where not even one name fits, the number stands alone. */
+const namedKind = (lead: string, names: readonly string[], lines: number): Paragraph => {
+  const made = paragraph(`${lead}: `, names, lines, steckbrief.others)
+  return made.rest === steckbrief.others(names.length) ? { ...made, lead, rest: '' } : made
+}
+
 const facilitiesIn = (kinds: readonly FacilityKind[], lines: number): readonly Paragraph[] => {
   const present = kinds.filter(({ count }) => count > 0)
   const absent = kinds.filter(({ count }) => count === 0).map(({ layer }) => kindName(layer))
@@ -76,7 +82,7 @@ const facilitiesIn = (kinds: readonly FacilityKind[], lines: number): readonly P
   // With few lines the counts alone, with more the names too.
   if (lines < present.length + 2) return [paragraph('', [...present.map(({ layer, count }) => `${kindName(layer)} ${formatNumber(count)}`)], Math.max(1, lines), steckbrief.others)]
   const none = absent.length === 0 ? null : fitList(steckbrief.noFacilities(absent), [], { widthMm: columnMm, pt, lines: 2 }, () => '')
-  const named = within(present, lines - (none?.lines ?? 0), 4, ({ layer, count, names }, most) => paragraph(`${kindName(layer)} ${formatNumber(count)}: `, names, most, steckbrief.others), steckbrief.others)
+  const named = within(present, lines - (none?.lines ?? 0), 4, ({ layer, count, names }, most) => namedKind(`${kindName(layer)} ${formatNumber(count)}`, names, most), steckbrief.others)
   return none === null ? named : [...named, { lead: '', rest: none.text, lines: none.lines }]
 }
 
