@@ -65,7 +65,7 @@ export const bilder = {
   panelAlt: (letter: string, rooms: number, first: string | undefined): string => `${letter} hat ${counted(rooms, 'Raum', 'Räume')}${first === undefined ? '' : `; am dunkelsten ist ${first}`}.`,
   draftAlt: (title: string, rooms: readonly string[]): string => (rooms.length === 0 ? `Karte von Erfurt: Variante „${title}“, noch ohne Räume.` : `Karte von Erfurt: Variante „${title}“ mit ${counted(rooms.length, 'Raum', 'Räumen')}: ${rooms.join('; ')}.`),
   room: (number: number, name: string, units: number): string => `${number} ${name}, ${counted(units, 'Ortsteil', 'Ortsteile')}`,
-  draft: 'Variante',
+  draftTitle: (title: string): string => (/^variante\b/i.test(title) ? title : `Variante: ${title}`),
   countedUnits: 'Die Zahl hinter einem Raum nennt seine Ortsteile.',
 } as const
 

@@ -1,5 +1,7 @@
 import { bilder } from '../../i18n/de/bilder'
+import { lage } from '../../i18n/de/lage'
 import type { FigureBody } from '../../map/figure/figure'
+import { numberOrNull } from '../../state/derived/profile'
 import { activeFilter, shownNow, zoningById } from '../../state/derived/shown'
 import { histogramPicture } from '../shared/bild/histogramPicture'
 import { onPaper, screenMapSize, today, type MakePictures, type Picture } from '../shared/bild/pictures'
@@ -8,7 +10,6 @@ import { shownLegend } from '../shared/bild/shownLegend'
 import { loadContext } from '../shared/contextLayers'
 import { fileNameOf } from '../shared/fileNameOf'
 import { nothingMarked, sceneOf } from '../shared/sceneOf'
-import { lage } from '../../i18n/de/lage'
 
 /** The map of „Lage“ as it is seen, in light colours, and the histogram of its legend. */
 export const lagePictures: MakePictures = async (seen) => {
@@ -16,11 +17,14 @@ export const lagePictures: MakePictures = async (seen) => {
   const shown = shownNow(state)
   const filter = activeFilter(shown, state.classFilter)
   const { points, lines } = await loadContext(state.layers, state.baseMark !== '')
-  const scene = sceneOf(state.data, shown, state.theme, filter, zoningById(state, state.borders), nothingMarked, points, lines)
+  const borders = zoningById(state, state.borders)
+  const plain = sceneOf(state.data, shown, state.theme, filter, borders, nothingMarked, points, lines)
+  // On paper nobody can zoom in: where most people live has its name, if need be at the end of a line.
+  const scene = plain.labels === 'units' ? { ...plain, labelPriority: new Map(shown.rows.map((row) => [row.id, numberOrNull(row.population) ?? 0])) } : plain
   const { selection } = state
   const row = selection === null ? undefined : selection.kind === 'unit' ? shown.rowOfUnit.get(selection.id) : shown.rowOf.get(selection.id)
   const picked = selection?.kind === 'unit' ? [selection.id] : (row?.unitIds ?? [])
-  const body: FigureBody = { kind: 'maps', topology: state.data.boundaries, panels: [{ scene, highlight: new Set(picked) }], legend: shownLegend(shown, scene), camera: state.camera, cameraSize: screenMapSize() }
+  const body: FigureBody = { kind: 'maps', topology: state.data.boundaries, panels: [{ scene, highlight: new Set(picked) }], legend: shownLegend(shown, scene, shown.zoning?.title ?? borders?.title), camera: state.camera, cameraSize: screenMapSize() }
   const name = selection?.kind === 'unit' ? state.data.units.find(({ id }) => id === selection.id)?.name : row?.name
   const sentences = [...(filter.length === 0 ? [] : [bilder.onlyShown(filter.map((index) => shown.labels[index] ?? String(index + 1)))]), ...(name === undefined ? [] : [bilder.picked(name)])]
   const level = shown.zoning?.title ?? lage.units

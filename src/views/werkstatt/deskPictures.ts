@@ -41,13 +41,13 @@ export const deskPictures = async (seen: AppState, workshop: Workshop): Promise<
   return [
     {
       name: bilder.map,
-      fileName: fileNameOf(`${bilder.draft} ${draft.title} ${state.year}`),
+      fileName: fileNameOf(`${bilder.draftTitle(draft.title)} ${state.year}`),
       figure: shownFigure({
         shown: units,
         state,
         body,
         date: today(),
-        title: `${bilder.draft}: ${draft.title}`,
+        title: bilder.draftTitle(draft.title),
         subtitle: colours === 'index' ? `${units.title} ${units.year}` : bilder.byRooms,
         sentences: [open],
         alt: [bilder.draftAlt(draft.title, rooms), open, ...(units.status === 'modell' ? [`${bilder.modelBadge}.`] : [])].join(' '),

@@ -20,15 +20,19 @@ export const bareItems = (scene: MapScene): readonly LegendItem[] => {
   return count === 0 ? [] : [{ key: { kind: 'paint', paint: { kind: 'ground' } }, label: bilder.unassigned, count: `${count}` }]
 }
 
-/** The complete legend of what is shown, in the colours of paper: classes with limits and counts, zones, and whatever else the scene draws. */
-export const shownLegend = memoise((shown: Shown, scene: MapScene): PaperLegendModel => {
+/**
+ * The complete legend of what is shown, in the colours of paper: classes with
+ * limits and counts, zones, and whatever else the scene draws.
+ * @param division title of the division whose zones are drawn, where it is not the one that is shown
+ */
+export const shownLegend = memoise((shown: Shown, scene: MapScene, division: string | undefined = shown.zoning?.title): PaperLegendModel => {
   const zones = zoneItems(scene)
   const more = contextItems(scene)
   return {
     title: shown.measure === 'index' ? lage.legendTitle.index : shown.measure.label,
     groups: [
       { items: [...classItemsOf(shown), ...bareItems(scene)] },
-      ...(zones.length === 0 ? [] : [{ heading: bilder.zones, items: zones }]),
+      ...(zones.length === 0 ? [] : [{ heading: division === undefined ? bilder.zones : bilder.zonesOf(division), items: zones }]),
       ...(more.length === 0 ? [] : [{ heading: zones.length === 0 ? undefined : bilder.more, items: more }]),
     ],
     notes: shown.zoning === null ? [] : [bilder.classesFromUnits],
