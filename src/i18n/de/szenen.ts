@@ -148,6 +148,7 @@ export const szenen = {
     again: 'Neu einfrieren',
     thaw: 'Einfrieren aufheben',
     thawed: 'Die Szenen zeigen wieder die geladenen Daten.',
+    hint: 'Der Datenstand ist eingefroren. Was danach entstanden ist, gehört erst nach „Neu einfrieren“ dazu.',
     done: (mark: string): string => `Der Datenstand ist eingefroren. Prüfsumme zum Zitieren: ${mark}.`,
   },
   before: {

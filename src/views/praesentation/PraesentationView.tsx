@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { shell } from '../../i18n/de/shell'
 import { openScenes, type ScenesDocument } from '../../state/scenes/openScenes'
 import type { SceneSet } from '../../state/scenes/scene'
 import { useAppStore } from '../AppContext'
@@ -28,30 +27,28 @@ const PraesentationView = () => {
       isHere = false
     }
   }, [app])
-  const end = (): void => {
-    setDoing(null)
-  }
-  if (scenes === null) {
-    return (
-      <>
-        <header className="view-head">
-          <h1 tabIndex={-1}>{shell.views.praesentation}</h1>
-        </header>
-        <p className="loading">Wird geladen …</p>
-      </>
-    )
-  }
+  // Without a heading yet, so that the focus is not put on one that goes away.
+  if (scenes === null) return <p className="loading">Wird geladen …</p>
   return (
     <ScenesProvider value={scenes}>
-      <Suspense fallback={<p className="loading">Wird geladen …</p>}>
-        {doing?.kind === 'stage' ? (
-          <Stage set={doing.set} start={doing.start} onEnd={end} />
-        ) : doing?.kind === 'handout' ? (
-          <Handout onEnd={end} />
-        ) : (
-          <ScenesView onStart={(set, start) => { setDoing({ kind: 'stage', set, start }) }} onPrint={() => { setDoing({ kind: 'handout' }) }} />
-        )}
-      </Suspense>
+      {doing?.kind === 'handout' ? (
+        <Suspense fallback={<p className="loading">Wird geladen …</p>}>
+          <Handout
+            onEnd={() => {
+              setDoing(null)
+              requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus())
+            }}
+          />
+        </Suspense>
+      ) : (
+        <ScenesView onStart={(set, start) => { setDoing({ kind: 'stage', set, start }) }} onPrint={() => { setDoing({ kind: 'handout' }) }} />
+      )}
+      {doing?.kind === 'stage' && (
+        // Over the list, which stays, so that the focus comes back to where it was.
+        <Suspense fallback={null}>
+          <Stage set={doing.set} start={doing.start} onEnd={() => { setDoing(null) }} />
+        </Suspense>
+      )}
     </ScenesProvider>
   )
 }

@@ -52,7 +52,7 @@ const ScenePage = ({ page, pages, of, state, frozen }: { page: HandoutPage & { r
   const fontPt = [9, 8, 7, 6, 5, 4].find((pt) => paperLegendHeightMm({ legend, widthMm: legendMm, fontPt: pt }) <= mapMm) ?? 4
   const foot = sheetFootOf(first!.shown, state)
   const selected = state.selection
-  const highlight = selected?.kind === 'unit' ? new Set([selected.id]) : undefined
+  const highlight = useMemo(() => (selected === null ? undefined : new Set(selected.kind === 'unit' ? [selected.id] : (first!.shown.rowOf.get(selected.id)?.unitIds ?? []))), [selected, first])
   const mapWidth = (widthMm - legendMm - gapMm - (maps.length - 1) * gapMm) / maps.length
   return (
     <Sheet

@@ -9,9 +9,9 @@ import { useAppStore } from '../../AppContext'
 import { openZoning } from './openZoning'
 import { proposeScene } from './proposeScene'
 import { useScenes, useScenesStore } from './ScenesContext'
-import { chooseScene, editorId, sayOfScenes, useSceneDesk } from './sceneSelection'
+import { chooseScene, editorId, focusChosen, sayOfScenes, useSceneDesk } from './sceneSelection'
 import { SceneThumb } from './SceneThumb'
-import type { SceneView } from './useSceneViews'
+import { isBroken, type SceneView } from './useSceneViews'
 
 const words = szenen.editor
 
@@ -32,6 +32,7 @@ export const SceneEditor = ({ scene, number, view, onStart }: { scene: Scene; nu
     const place = document.scenes.findIndex(({ id }) => id === scene.id)
     change(szenen.steps.removed, withoutScene(scene.id))
     chooseScene((document.scenes[place + 1] ?? document.scenes[place - 1])?.id ?? null)
+    focusChosen()
     app.getState().notify({
       tone: 'info',
       sentence: szenen.list.removed(number),
@@ -47,6 +48,7 @@ export const SceneEditor = ({ scene, number, view, onStart }: { scene: Scene; nu
     const copy = { ...scene, id: newSceneId(), headline: words.copyOf(scene.headline).slice(0, sceneLimits.headline) }
     change(szenen.steps.duplicated, withScene(copy, scene.id))
     chooseScene(copy.id)
+    focusChosen()
   }
   const open = (): void => {
     app.getState().readAddress(scene.address)
@@ -75,6 +77,7 @@ export const SceneEditor = ({ scene, number, view, onStart }: { scene: Scene; nu
               <li key={key}>{sentence}</li>
             ))}
           </ul>
+          {isFrozen && isBroken(view) && <p>{szenen.freeze.hint}</p>}
         </div>
       )}
       <label className="scene-field">

@@ -30,9 +30,13 @@ export const ScenesView = ({ onStart, onPrint }: { onStart: (set: SceneSet, star
   const chosen = scenes.find(({ id }) => id === wantedId) ?? scenes[0] ?? null
   const number = chosen === null ? 0 : scenes.indexOf(chosen) + 1
 
+  const leaveBefore = (): void => {
+    setBefore(null)
+    document.querySelector<HTMLElement>('.view-head .button-main')?.focus()
+  }
   /** Without the scenes that would show something else than they say. */
   const begin = (firstId: string | null): void => {
-    setBefore(null)
+    if (before !== null) leaveBefore()
     const whole = scenes.map((scene) => (isBroken(viewOf(scene.address)) ? { ...scene, hidden: true } : scene))
     onStart({ scenes: whole, frozen }, Math.max(0, whole.findIndex(({ id }) => id === firstId)))
   }
@@ -63,7 +67,7 @@ export const ScenesView = ({ onStart, onPrint }: { onStart: (set: SceneSet, star
           </button>
         </div>
       )}
-      {before !== null && <BeforeStart hindrances={before} onGo={() => { begin(before.firstId) }} onCancel={() => { setBefore(null) }} />}
+      {before !== null && <BeforeStart hindrances={before} onGo={() => { begin(before.firstId) }} onCancel={leaveBefore} />}
       {chosen === null ? (
         <div className="scenes-empty">
           <h2>{szenen.empty.head}</h2>

@@ -29,6 +29,11 @@ export const goToEditor = (): void => {
     editor?.focus({ preventScroll: true })
   })
 }
+
+/** After what was in the editor is gone or another: the focus goes to the chosen scene of the list, or to the heading. */
+export const focusChosen = (): void => {
+  requestAnimationFrame(() => (document.querySelector<HTMLElement>('.scene-row.is-chosen .scene-choose') ?? document.querySelector<HTMLElement>('main h1'))?.focus())
+}
 export const sayOfScenes = (news: string): void => {
   // The same words twice are spoken twice.
   useSceneDesk.setState((state) => ({ news: state.news === news ? `${news}\u00a0` : news }))

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isPresenting } from '../../../state/presenting'
 import type { ScenesDocument } from '../../../state/scenes/openScenes'
 import { szenen } from '../../../i18n/de/szenen'
 import { sayOfScenes } from './sceneSelection'
@@ -16,7 +17,7 @@ export const stepScenes = (scenes: ScenesDocument, forward: boolean): void => {
 export const useUndoKeys = (scenes: ScenesDocument): void => {
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isPresenting()) return
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null) return
       const name = event.key.toLowerCase()
       if (name !== 'z' && name !== 'y') return
