@@ -3,7 +3,7 @@ import { layoutTable, type SheetTable } from './sheetTable'
 
 const mm = (value: number): string => `${value.toFixed(2)}mm`
 
-/** The table beside a map, in the columns that its layout has planned. */
+/** The table beside a map, in the columns that its layout has planned; a row is at most as high as planned. */
 export const MapSheetTable = ({ table, widthMm, pt }: { table: SheetTable; widthMm: number; pt: number }) => {
   const layout = layoutTable(table, widthMm, pt)
   if (layout === null) return null
@@ -30,7 +30,7 @@ export const MapSheetTable = ({ table, widthMm, pt }: { table: SheetTable; width
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.id} className={row.picked ? 'is-picked' : undefined} style={{ height: mm(layout.rowMm.get(row.id)!) }}>
+              <tr key={row.id} className={row.picked ? 'is-picked' : undefined}>
                 <td>{row.rank}</td>
                 <th scope="row">{row.name}</th>
                 {row.colour === null ? (
