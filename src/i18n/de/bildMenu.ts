@@ -7,4 +7,6 @@ export const bildMenu = {
   ranks: (year: number): string => `Ränge unter zwei Rezepten ${year}`,
   planKey: (plans: readonly string[]): string => plans.join(' · '),
   flowKey: 'Links die Räume von A, rechts die Räume von B. Blasse Bänder bleiben im Gegenstück ihres Raums, kräftige mit Rand wechseln.',
+  tradeOff: 'Abwägung der Vorschläge',
+  tradeOffKey: 'Nach oben ähnlicher, nach rechts gleichmäßiger; je größer der Kreis, desto kürzer die Grenzen.',
 } as const

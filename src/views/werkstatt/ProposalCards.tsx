@@ -4,6 +4,7 @@ import type { QualityContext } from '../../core/zoning/quality/qualityContext'
 import type { Proposal } from '../../core/zoning/proposals/proposalTask'
 import { TradeOffChart } from '../../charts/TradeOffChart'
 import { werkstatt } from '../../i18n/de/werkstatt'
+import { bildMenu } from '../../i18n/de/bildMenu'
 import { proposalWords } from '../../i18n/de/vorschlagTab'
 import { formatNumber } from '../../i18n/format'
 import { ZoneThumb } from '../../map/svg/ZoneThumb'
@@ -43,7 +44,7 @@ export const ProposalCards = ({ answer, context, onAdopt }: { answer: ProposalAn
       <p role="status">{proposalWords.found(proposals.length)}</p>
       {proposals.length > 1 && (
         <>
-          <ChartFrame title={proposalWords.chartLabel} sentences={[proposalWords.size]}>
+          <ChartFrame title={bildMenu.tradeOff} sentences={[bildMenu.tradeOffKey]}>
             <TradeOffChart
               label={proposalWords.chartLabel}
               points={proposals.map(({ scores }, index) => ({ id: String(index), label: String(index + 1), x: -scores.maxDeviation, y: scores.eta2, size: sizes[index]! }))}
