@@ -67,7 +67,7 @@ test('from the map to the sheet of an Ortsteil, a room and the city; nothing is 
 })
 
 test('all 53 at once: cancelled, printed as vectors, saved as a file, and a file that fails', async ({ page }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   await openApp(page, '#/ausgabe?wahl=o.01')
   await expect(sheets(page)).toContainText('Kitas')
   const all = page.getByRole('button', { name: 'Alle 53 Ortsteile auf einmal' })
@@ -84,7 +84,7 @@ test('all 53 at once: cancelled, printed as vectors, saved as a file, and a file
   await expect(page.getByRole('status').filter({ hasText: '53 Blätter liegen bereit' })).toBeVisible({ timeout: 60_000 })
   await expect(sheets(page)).toHaveCount(53)
   expect(await cutOff(page)).toEqual([])
-  const names = await page.locator('.sheet-title').allInnerTexts()
+  const names = await page.locator('.sheet-title').allTextContents()
   expect(new Set(names).size).toBe(53)
 
   const pages = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
