@@ -1,9 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { findBrowser } from '../../scripts/test/findBrowser'
 import { openApp } from './app'
 import { found } from './axe'
 
 // No trace: it copies every map on the stage at every step, and the times logged here would be its own.
-test.use({ viewport: { width: 1920, height: 1080 }, trace: 'off' })
+// No GL: the stage draws SVG, and emulated GL takes a second for a picture of this size where plain painting takes ten milliseconds.
+test.use({ viewport: { width: 1920, height: 1080 }, trace: 'off', contextOptions: { reducedMotion: 'reduce' }, launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] } })
 
 const stage = (page: Page): Locator => page.locator('.hall')
 const scene = (page: Page): Locator => page.locator('.hall-layer[data-at="now"]')
