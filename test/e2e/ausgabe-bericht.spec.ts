@@ -35,7 +35,7 @@ const printed = async (page: Page): Promise<readonly PdfPage[]> => {
 }
 
 test('a report is chosen, written, kept and printed with true page numbers', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   await openApp(page, '#/ausgabe?blatt=bericht')
   await pagesReady(page)
 
@@ -74,7 +74,7 @@ test('a report is chosen, written, kept and printed with true page numbers', asy
   // On paper: contents, chapters, text, Steckbrief, maps as vectors.
   const pages = await printed(page)
   const total = pages.length
-  expect(pages.every(({ widthMm, heightMm }) => widthMm === 210 && heightMm === 297)).toBe(true)
+  expect(pages.filter(({ widthMm, heightMm }) => Math.abs(widthMm - 210) > 0.3 || Math.abs(heightMm - 297) > 0.3)).toEqual([])
   expect(pages.map(({ images }) => images)).toEqual(pages.map(() => 0))
   pages.forEach(({ text }, i) => {
     expect(text).toContain(`Seite ${String(i + 1)} von ${String(total)}`)
@@ -99,7 +99,7 @@ test('a report is chosen, written, kept and printed with true page numbers', asy
   expect(await page.locator('.sheet-body').evaluateAll((bodies) => bodies.filter((body) => body.scrollHeight > body.clientHeight + 1).length)).toBe(0)
 
   // Other figures: the text stays and says that it is to be read again.
-  await page.getByLabel('Jahr').selectOption('2012')
+  await page.getByLabel('Jahr', { exact: true }).selectOption('2012')
   await pagesReady(page)
   await expect(page.locator('.leaf-note').getByText('Die Zahlen darüber haben sich seit dem Schreiben geändert')).toHaveCount(1)
   await expect(page.locator('.sheet .is-written').first()).toHaveText(paragraph)
