@@ -35,7 +35,7 @@ const printed = async (page: Page): Promise<readonly PdfPage[]> => {
 }
 
 test('a report is chosen, written, kept and printed with true page numbers', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   await openApp(page, '#/ausgabe?blatt=bericht')
   await pagesReady(page)
 
