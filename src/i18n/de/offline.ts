@@ -9,7 +9,7 @@ export const offline = {
   failed: 'Ohne Internet noch nicht bereit',
   failedLong: 'Nicht alle Teile ließen sich laden. Bei der nächsten Verbindung wird es von selbst noch einmal versucht.',
   unsupported: 'Ohne Internet nicht eingerichtet',
-  unsupportedLong: 'So, wie die Seite geöffnet ist, oder in diesem Browser lässt sie sich nicht auf dem Gerät ablegen (privates Fenster oder Adresse ohne https). Ohne Internet hilft dann der Ordner „stick“: Er läuft von einem USB-Stick.',
+  unsupportedLong: 'So, wie die Seite geöffnet ist, oder in diesem Browser lässt sie sich nicht auf dem Gerät ablegen (privates Fenster oder Adresse ohne https). Ohne Internet hilft dann der gebaute Ordner auf einem USB-Stick; wie er geöffnet wird, steht in der Anleitung (README).',
   heading: 'Ohne Internet und als App',
   update: 'Eine neue Fassung ist da.',
   reload: 'Jetzt neu laden',
