@@ -23,7 +23,7 @@ const paper = async (page: Page, format: string): Promise<void> => {
 /** Parts of the sheet that do not hold what is in them. */
 const cutOff = (page: Page): Promise<string[]> =>
   sheet(page).evaluate((element) =>
-    [...element.querySelectorAll<HTMLElement>('.sheet-head, .sheet-body, .sheet-foot, .sheet-foot-text, .map-sheet-part, .map-sheet-figure, .map-sheet-lead, .map-sheet-tables table')]
+    [...element.querySelectorAll<HTMLElement>('.sheet-head, .sheet-body, .sheet-foot, .sheet-foot-text, .map-sheet-part, .map-sheet-figure, .map-sheet-lead')]
       .filter((each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1)
       .map((each) => `${each.className} ${each.scrollWidth}×${each.scrollHeight} in ${each.clientWidth}×${each.clientHeight}`),
   )
