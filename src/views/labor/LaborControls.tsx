@@ -10,6 +10,7 @@ import type { MakePictures } from '../shared/bild/pictures'
 import { shareAddress } from '../shareAddress'
 import { CollectButton } from '../shared/CollectButton'
 import { zoningGroups } from '../shared/zoningGroups'
+import { PlainSwitch } from '../shared/PlainSwitch'
 import { useRecipeOptions } from './useRecipeOptions'
 
 const pictures: MakePictures = async (state) => (await import('./laborPictures')).laborPictures(state)
@@ -53,6 +54,7 @@ export const LaborControls = () => {
         onChange={compareWith}
       />
       <div className="view-head-end">
+        <PlainSwitch />
         <SaveImage make={pictures} />
         <CollectButton />
         <button

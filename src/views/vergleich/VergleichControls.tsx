@@ -10,6 +10,7 @@ import type { MakePictures } from '../shared/bild/pictures'
 import { shareAddress } from '../shareAddress'
 import { CollectButton } from '../shared/CollectButton'
 import { measureGroups } from '../shared/measureGroups'
+import { PlainSwitch } from '../shared/PlainSwitch'
 import { variantGroups } from './maps/variantGroups'
 
 const pictures: MakePictures = async (state) => (await import('./comparePictures')).comparePictures(state)
@@ -38,6 +39,7 @@ export const VergleichControls = () => {
       <SelectField label={lage.measure} value={measure} groups={measureGroups(data, domains)} onChange={(id) => { show({ measure: id, classFilter: [] }) }} />
       <SelectField label={lage.year} value={String(year)} options={data.years.map((each) => ({ value: String(each), label: String(each) }))} onChange={(text) => { show({ year: Number(text) }) }} />
       <div className="view-head-end">
+        <PlainSwitch />
         <SaveImage make={pictures} />
         <CollectButton />
         <button type="button" className="button" onClick={() => { void shareAddress(store) }}>

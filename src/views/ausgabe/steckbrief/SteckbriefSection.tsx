@@ -6,6 +6,7 @@ import { subjectKey, unitSubjects, zoneSubjects } from '../../../state/profile/s
 import { CheckField, SelectField } from '../../../ui/Field'
 import { ModelBadge } from '../../../ui/ModelBadge'
 import { useApp, useAppStore } from '../../AppContext'
+import { Plain } from '../../shared/Plain'
 import { printSheets } from '../blatt/printSheets'
 import { saveSheetsAsHtml } from '../blatt/saveSheetsAsHtml'
 import { SheetDesk } from '../blatt/SheetDesk'
@@ -73,6 +74,7 @@ const SteckbriefSection = () => {
       <div className="profile-side">
         <p className="fine">{steckbrief.what}</p>
         <SubjectChooser subject={subject} />
+        <Plain topic={subject.kind === 'city' ? 'map' : 'place'} />
         {data.years.length > 1 && <SelectField label={steckbrief.year} value={String(year)} options={data.years.map((each) => ({ value: String(each), label: String(each) }))} onChange={(text) => { show({ year: Number(text) }) }} />}
         {loaded !== null && loaded.drafts.some(({ draft }) => draft.notes.length > 0) && (
           <>
