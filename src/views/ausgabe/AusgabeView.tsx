@@ -12,7 +12,7 @@ const AusgabeView = () => {
   const chosen = outputSections.find(({ id }) => id === tab) ?? outputSections[0]
   return (
     <div className="output-view">
-      <header className="output-head">
+      <header className="view-head output-head">
         <h1 tabIndex={-1}>{shell.views.ausgabe}</h1>
         <nav aria-label="Art der Ausgabe">
           <ul className="output-tabs">

@@ -76,6 +76,7 @@ export const RankingList = () => {
           <input
             ref={field}
             type="search"
+            name="suche"
             value={search}
             placeholder={searchName}
             onChange={(event) => {

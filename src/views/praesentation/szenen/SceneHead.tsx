@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/Icon'
 import { Menu } from '../../../ui/Menu'
 import { ProblemList } from '../../../ui/ProblemList'
 import { useAppStore } from '../../AppContext'
+import { OfflineSign } from '../../offline/OfflineSign'
 import { addStarter } from './addStarter'
 import { useScenes, useScenesStore } from './ScenesContext'
 import { stepScenes } from './useUndoKeys'
@@ -46,6 +47,7 @@ export const SceneHead = ({ onStart, onPrint }: { onStart: () => void; onPrint: 
       <h1 tabIndex={-1}>{shell.views.praesentation}</h1>
       {scenes.length > 0 && <p className="scene-count">{szenen.list.count(scenes.length, scenes.length - shown)}</p>}
       <div className="view-head-end">
+        <OfflineSign />
         <Saving />
         <button type="button" className="icon-button" disabled={!canUndo} aria-label={undoWord} title={undoWord} onClick={() => { stepScenes(store, false) }}>
           <Icon name="zurueck" size={20} />
