@@ -21,7 +21,7 @@ export const ZoneList = ({ zones }: { zones: readonly SceneZone[] }) => {
   const filled = zones.filter(({ unitIds }) => unitIds.length > 0)
   if (filled.length === 0) return null
   return (
-    <ol className="hall-zones">
+    <ol className="hall-zones" data-many={filled.length > 12}>
       {filled.map((zone) => (
         <li key={zone.id}>
           <ZoneNumber number={zone.number} /> <span>{zone.name}</span>
