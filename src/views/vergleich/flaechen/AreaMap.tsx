@@ -1,26 +1,18 @@
 import { useMemo } from 'react'
-import type { UnitId } from '../../../core/units/unit'
 import type { ForeignAreas } from '../../../core/zoning/foreign/foreignAreas'
 import type { Zoning } from '../../../core/zoning/zoning'
 import { flaechenAnsicht as words } from '../../../i18n/de/flaechenAnsicht'
 import type { AppState } from '../../../state/appState'
-import { shownAt } from '../../../state/derived/shown'
-import { memoise } from '../../../state/memoise'
-import type { MapScene, SceneLine } from '../../../map/mapScene'
 import { useApp } from '../../AppContext'
+import { SaveImage } from '../../shared/bild/SaveImage'
 import { MapPanel } from '../../shared/MapPanel'
-import { noLines, noPoints, nothingMarked, sceneOf } from '../../shared/sceneOf'
+import { nothingMarked } from '../../shared/sceneOf'
 import { useCamera } from '../../shared/useCamera'
-import { numbersAt } from '../maps/numbers'
-import { numberedZones, roomFills } from '../maps/roomScene'
-import { areaLines } from './areaLines'
+import { areaPictures } from './areaPictures'
 import type { AreaRow } from './areaRows'
+import { areaScene } from './areaScene'
 
 const padding = { top: 20, right: 20, bottom: 20, left: 20 }
-const noFilter: readonly number[] = []
-
-const withAreas = memoise((base: MapScene, fills: MapScene['fills'], zones: MapScene['zones'], lines: readonly SceneLine[], marked: ReadonlySet<UnitId>): MapScene => ({ ...base, fills, zones, lines, marked, labels: 'zones' }), 4)
-
 /** The rooms of one zoning with the areas' outlines over them; the units of the chosen area are marked. */
 export const AreaMap = ({ zoning, areas, chosen }: { zoning: Zoning; areas: ForeignAreas; chosen: AreaRow | null }) => {
   const camera = useCamera(padding)
@@ -28,19 +20,17 @@ export const AreaMap = ({ zoning, areas, chosen }: { zoning: Zoning; areas: Fore
   const boundaries = data.sources.find((source) => source.id === data.boundarySource)
   const marked = useMemo(() => (chosen === null ? nothingMarked : new Set(chosen.units)), [chosen])
   const scene = useMemo(
-    () => (state: AppState) => {
-      const base = sceneOf(state.data, shownAt(state, zoning), state.theme, noFilter, null, nothingMarked, noPoints, noLines)
-      const numbers = numbersAt(state, zoning)
-      return withAreas(base, roomFills(state.data, zoning, numbers, state.theme), numberedZones(base.zones, numbers), areaLines(areas), marked)
-    },
+    () => (state: AppState) => areaScene(state, zoning, areas, marked),
     [zoning, areas, marked],
   )
+  const pictures = useMemo(() => areaPictures(zoning, areas, chosen), [zoning, areas, chosen])
   return (
     <figure className="areas-map">
       <div className="areas-map-stage">
         <MapPanel scene={scene} camera={camera} renderer="svg" wheelNeedsKey label={words.mapLabel(zoning.title, areas.title)} />
       </div>
       <figcaption>
+        <SaveImage make={pictures} />
         <ul className="areas-legend">
           <li>
             <svg width="30" height="10" aria-hidden="true">

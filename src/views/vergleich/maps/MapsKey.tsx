@@ -2,7 +2,6 @@ import { karten } from '../../../i18n/de/vergleichKarten'
 import type { AppState, CompareMode } from '../../../state/appState'
 import { shownAt } from '../../../state/derived/shown'
 import type { Shown } from '../../../state/derived/shownTypes'
-import { memoise } from '../../../state/memoise'
 import { useApp } from '../../AppContext'
 import { LegendCard } from '../../shared/LegendCard'
 import { MapFoot } from '../../shared/MapFoot'
@@ -10,12 +9,11 @@ import { ChangeKey } from './ChangeKey'
 import { useMaps } from './mapsStore'
 import { panelsOf, type Panel } from './panels'
 import { RoomKey } from './RoomKey'
+import { togetherShown } from './togetherShown'
 
-/** All rows of all panels, so that the one legend explains what is seen on any map. */
-const together = memoise((...shown: readonly Shown[]): Shown => ({ ...shown[0]!, rows: shown.flatMap(({ rows }) => rows) }), 4)
 const shownTogether = (isPair: boolean) => (state: AppState): Shown | null => {
   const panels = panelsOf(state)
-  return panels.length === 0 ? null : together(...(isPair ? panels.slice(0, 2) : panels).map(({ zoning }) => shownAt(state, zoning)))
+  return panels.length === 0 ? null : togetherShown((isPair ? panels.slice(0, 2) : panels).map(({ zoning }) => shownAt(state, zoning)))
 }
 const ofPair = shownTogether(true)
 const ofAll = shownTogether(false)

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react'
+import type { Zoning } from '../../../core/zoning/zoning'
 import { classSpanSentence } from '../../../i18n/de/variantenSaetze'
 import { spanWord, zuschnitt, type SpanCount } from '../../../i18n/de/zuschnitt'
 import { formatNumber } from '../../../i18n/format'
@@ -9,10 +10,12 @@ import type { AppState } from '../../../state/appState'
 import { memoise } from '../../../state/memoise'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { useApp } from '../../AppContext'
+import { SaveImage } from '../../shared/bild/SaveImage'
 import { MapFoot } from '../../shared/MapFoot'
 import { MapPanel } from '../../shared/MapPanel'
 import { spanColours, spanScene } from './spanScene'
 import { unitsWithGaps, type SpanRow } from './spanModel'
+import { spanPictures } from './spanPictures'
 import { classNames } from './classNames'
 
 const padding = { top: 16, right: 16, bottom: 16, left: 16 }
@@ -59,7 +62,7 @@ const SpanLegend = ({ counts, rows, classCount }: { counts: readonly SpanCount[]
 }
 
 /** Where the class depends on the borders: map, legend in words, and the picked unit as a sentence. */
-export const SpanMap = ({ rows, counts, units }: { rows: readonly SpanRow[]; counts: readonly SpanCount[]; units: Shown }) => {
+export const SpanMap = ({ rows, counts, units, zonings }: { rows: readonly SpanRow[]; counts: readonly SpanCount[]; units: Shown; zonings: readonly Zoning[] }) => {
   const camera = useOwnCamera()
   const selection = useApp((state) => state.selection)
   const { classCount } = units
@@ -67,6 +70,7 @@ export const SpanMap = ({ rows, counts, units }: { rows: readonly SpanRow[]; cou
     const painted = memoise((theme: ThemeName) => spanScene(rows, classCount, theme), 3)
     return (state: AppState) => painted(state.theme)
   }, [rows, classCount])
+  const pictures = useMemo(() => spanPictures(rows, counts, units, zonings.map(({ title }) => title)), [rows, counts, units, zonings])
   const picked = selection?.kind === 'unit' ? rows.find(({ unit }) => unit === selection.id) : undefined
   return (
     <div className="span-map">
@@ -78,6 +82,7 @@ export const SpanMap = ({ rows, counts, units }: { rows: readonly SpanRow[]; cou
         <p role="status" className="span-picked">
           {picked === undefined ? <span className="fine">{zuschnitt.pick}</span> : classSpanSentence(picked.name, picked, classNames(units))}
         </p>
+        <SaveImage make={pictures} />
         <MapFoot shown={units} />
       </div>
     </div>

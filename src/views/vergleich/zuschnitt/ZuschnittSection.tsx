@@ -48,7 +48,7 @@ export const ZuschnittSection = () => {
           />
         )}
         <p className="fine">{zuschnitt.what}</p>
-        <SpanMap rows={rows} counts={counts} units={units} />
+        <SpanMap rows={rows} counts={counts} units={units} zonings={zonings} />
         <SpanTable rows={rows} zonings={zonings} compared={compared} units={units} />
       </section>
       <HiddenTable zonings={zonings} compared={compared} />
