@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // Software GL on two cores: a second worker makes both slower and flaky.
-  workers: 1,
+  // Most maps stay SVG here (openApp), so two browsers share two cores well.
+  workers: 2,
   forbidOnly: process.env.CI !== undefined,
   // A shared machine stalls now and then; what passes only the second time is reported as flaky.
   retries: process.env.CI === undefined ? 0 : 1,

@@ -85,7 +85,8 @@ describe('scenes from JSON', () => {
   })
 
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  it.each<[string, (json: any) => void, string]>([
+  type Any = any
+  it.each<[string, (json: Any) => void, string]>([
     ['a headline too long', (json) => (json.scenes[0].headline = 'x'.repeat(sceneLimits.headline + 1)), 'scenes.scenes[0].headline'],
     ['no sentences', (json) => delete json.scenes[0].sentences, 'scenes.scenes[0].sentences'],
     ['an address that leads away', (json) => (json.scenes[0].address = 'https://example.org/'), 'scenes.scenes[0].address'],
