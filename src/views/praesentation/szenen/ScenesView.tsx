@@ -3,6 +3,7 @@ import { szenen } from '../../../i18n/de/szenen'
 import { frozenChanges } from '../../../state/scenes/freeze'
 import type { SceneSet } from '../../../state/scenes/scene'
 import { useAppStore } from '../../AppContext'
+import ViewTerms from '../../shared/ViewTerms'
 import { addStarter } from './addStarter'
 import { BeforeStart, type Hindrances } from './BeforeStart'
 import { FrozenCard } from './FrozenCard'
@@ -87,6 +88,7 @@ export const ScenesView = ({ onStart, onPrint }: { onStart: (set: SceneSet, star
           <SceneEditor key={chosen.id} scene={chosen} number={number} view={viewOf(chosen.address)} onStart={() => { start(chosen.id) }} />
         </div>
       )}
+      <ViewTerms />
     </>
   )
 }
