@@ -89,6 +89,39 @@ test('work in the workshop makes no request to another origin', async ({ page, c
   expect(violations).toEqual([])
 })
 
+test('output and presentation make no request to another origin and break no rule of the content policy', async ({ page, context, baseURL }) => {
+  const foreign: string[] = []
+  const violations: string[] = []
+  context.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!) && !/^(data|blob):/.test(request.url())) foreign.push(request.url())
+  })
+  context.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) violations.push(message.text())
+  })
+  await page.addInitScript(() => { window.print = () => undefined })
+  await openApp(page, '#/ausgabe')
+  await expect(page.locator('.sheet').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Drucken', exact: true }).click()
+  for (const tab of ['Karte', 'Bericht', 'Dateien']) {
+    await page.getByRole('navigation', { name: 'Art der Ausgabe' }).getByRole('button', { name: tab }).click()
+    await expect(page.locator(tab === 'Dateien' ? '.file-card' : '.sheet').first()).toBeVisible({ timeout: 30_000 })
+  }
+  const file = page.waitForEvent('download')
+  await page.locator('.file-card').first().getByRole('button', { name: 'Excel (XLSX)' }).click()
+  await file
+  await page.getByRole('button', { name: 'Vorführen', exact: true }).click()
+  await page.getByRole('button', { name: 'Beispiel-Vorführung anlegen' }).first().click()
+  await page.getByRole('button', { name: 'Vorführung beginnen' }).click()
+  await expect(page.locator('.hall')).toBeVisible()
+  const notes = context.waitForEvent('page')
+  await page.keyboard.press('n')
+  await (await notes).getByText('Begrüßung', { exact: false }).first().waitFor()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.hall')).toHaveCount(0)
+  expect(foreign).toEqual([])
+  expect(violations).toEqual([])
+})
+
 test('the built page forbids inline scripts and eval', async ({ page }) => {
   await openApp(page)
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
