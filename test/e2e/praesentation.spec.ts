@@ -75,10 +75,10 @@ test('an evening: twelve scenes by keys and clicker, a question in two keys, bla
 
   // „Und Stotternheim?“: two keys and Enter; back is exactly where it was.
   await page.keyboard.type('st')
-  await expect(page.getByRole('option').first()).toContainText('Stotternheim')
+  await expect(stage(page).getByRole('option').first()).toContainText('Stotternheim')
   expect.soft(await found(page), 'search').toEqual([])
   await page.keyboard.press('Enter')
-  const answer = page.getByRole('region', { name: 'Stotternheim' })
+  const answer = stage(page).getByRole('region', { name: 'Stotternheim' })
   await expect(answer.getByRole('heading', { name: 'Stotternheim' })).toBeVisible()
   await expect(answer).toContainText('von 48 Ortsteilen')
   await expect(answer).toContainText('„Sechs soziale Planungsräume“: 6 ländliche Ortsteile')
@@ -91,7 +91,7 @@ test('an evening: twelve scenes by keys and clicker, a question in two keys, bla
   await expect(place(page)).toHaveText('4 / 12')
   // A letter that is a command, too.
   await page.keyboard.type('bi')
-  await expect(page.getByRole('option').first()).toContainText('Bi')
+  await expect(stage(page).getByRole('option').first()).toContainText('Bi')
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('b')
@@ -101,12 +101,12 @@ test('an evening: twelve scenes by keys and clicker, a question in two keys, bla
   await expect(place(page)).toHaveText('4 / 12')
 
   await page.keyboard.press('t')
-  await expect(page.getByRole('row')).toHaveCount(54)
+  await expect(stage(page).getByRole('row')).toHaveCount(54)
   expect.soft(await found(page), 'table').toEqual([])
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('o')
-  await expect(page.getByRole('button', { name: /^4 / })).toBeFocused()
+  await expect(stage(page).getByRole('button', { name: /^4 / })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   expect.soft(await found(page), 'overview').toEqual([])
   await page.keyboard.press('Enter')
@@ -123,7 +123,7 @@ test('an evening: twelve scenes by keys and clicker, a question in two keys, bla
   await notes.getByRole('button', { name: 'Zurück' }).click()
   await expect(place(page)).toHaveText('5 / 12')
   await notes.keyboard.type('mol')
-  await expect(page.getByRole('option').first()).toContainText('Molsdorf')
+  await expect(stage(page).getByRole('option').first()).toContainText('Molsdorf')
   await notes.keyboard.press('Escape')
   await notes.close()
   await expect(place(page)).toHaveText('5 / 12')
