@@ -19,10 +19,11 @@ export const useStageKeys = (control: Pick<Control, 'getState' | 'run'>, others:
     if (isField && !fieldKeys.includes(event.key)) return
     const onControl = (at?.closest?.('button, a[href], summary') ?? null) !== null
     const action = keyAction(event, control.getState(), onControl, just.current === null ? null : { letter: just.current.letter, ago: performance.now() - just.current.at })
+    // Any other key in between ends what a letter began, also one that the stage leaves to a list.
+    if (event.key !== 'Shift') just.current = action !== null && /^\p{L}$/u.test(event.key) ? { letter: event.key.toLowerCase(), at: performance.now() } : null
     if (action === null) return
     event.preventDefault()
     if (event.repeat && action.kind !== 'next' && action.kind !== 'back' && action.kind !== 'search' && action.kind !== 'move') return
-    just.current = /^\p{L}$/u.test(event.key) ? { letter: event.key.toLowerCase(), at: performance.now() } : null
     if (isOfWindow(action)) onAction(action)
     else control.run(action)
   })
