@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -18,9 +19,12 @@ import { startStore } from './views/startStore'
 const root = createRoot(document.getElementById('app')!)
 
 void startStore().then((store) => {
-  root.render(
-    <StoreProvider value={store}>
-      <App />
-    </StoreProvider>,
-  )
+  // In slices, so that the browser can paint and hear in between.
+  startTransition(() => {
+    root.render(
+      <StoreProvider value={store}>
+        <App />
+      </StoreProvider>,
+    )
+  })
 })

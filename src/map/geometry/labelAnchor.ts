@@ -11,26 +11,39 @@ export interface LabelAnchor {
   readonly room: number
 }
 
-/**
- * Signed distance from a point to the rings, positive inside; x counts `squash`
- * times less than y. Empty rings give minus infinity.
- */
-const signedDistance = (x: number, y: number, rings: Rings, squash: number): number => {
+/** Numbers of one edge: start, difference to the end, one over its squared length (0 for a point). */
+const edgeSize = 5
+
+/** Edges of rings whose x is divided by `squash`, in one row: the search asks for them thousands of times before the first map. */
+const edgesOf = (rings: Rings, squash: number): Float64Array => {
+  const edges = new Float64Array(rings.reduce((sum, ring) => sum + ring.length, 0) * edgeSize)
+  let at = 0
+  for (const ring of rings)
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const dx = (ring[j]![0] - ring[i]![0]) / squash
+      const dy = ring[j]![1] - ring[i]![1]
+      const length = dx * dx + dy * dy
+      edges.set([ring[i]![0] / squash, ring[i]![1], dx, dy, length === 0 ? 0 : 1 / length], at)
+      at += edgeSize
+    }
+  return edges
+}
+
+/** Signed distance from a point to edges of rings, positive inside. No edges give minus infinity. */
+const signedDistance = (x: number, y: number, edges: Float64Array): number => {
   let inside = false
   let nearest = Infinity
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[i]!
-      const [bx, by] = ring[j]!
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-      const dx = (bx - ax) / squash
-      const dy = by - ay
-      const px = (x - ax) / squash
-      const py = y - ay
-      const length = dx * dx + dy * dy
-      const t = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length))
-      nearest = Math.min(nearest, (px - t * dx) ** 2 + (py - t * dy) ** 2)
-    }
+  for (let at = 0; at < edges.length; at += edgeSize) {
+    const px = x - edges[at]!
+    const py = y - edges[at + 1]!
+    const dx = edges[at + 2]!
+    const dy = edges[at + 3]!
+    if (py < 0 !== py - dy < 0 && px < (dx * py) / dy) inside = !inside
+    const t = Math.min(1, Math.max(0, (px * dx + py * dy) * edges[at + 4]!))
+    const ex = px - t * dx
+    const ey = py - t * dy
+    const square = ex * ex + ey * ey
+    if (square < nearest) nearest = square
   }
   return (inside ? 1 : -1) * Math.sqrt(nearest)
 }
@@ -77,9 +90,9 @@ export const labelAnchor = (detailed: Rings, squash: number): LabelAnchor => {
   const [minX, maxX, minY, maxY] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const side = Math.min(maxX - minX, maxY - minY)
   const precision = side * precisionShare
-  const rings = coarse(detailed, side * coarseness)
+  const edges = edgesOf(coarse(detailed, side * coarseness), squash)
   const cellAt = (x: number, y: number, half: number) => {
-    const distance = signedDistance(x * squash, y, rings, squash)
+    const distance = signedDistance(x, y, edges)
     return { x, y, half, distance, best: distance + half * Math.SQRT2 }
   }
   let winner = cellAt((minX + maxX) / 2, (minY + maxY) / 2, 0)
