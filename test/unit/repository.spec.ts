@@ -39,6 +39,18 @@ describe('the repository', () => {
     expect(lock.devDependencies).toEqual(devDependencies)
   })
 
+  it('has every platform build that a locked package may want, so that npm ci has nothing to look up', () => {
+    interface Entry {
+      readonly optionalDependencies?: Record<string, string>
+    }
+    const { packages } = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, Entry> }
+    const holds = (from: string, name: string): boolean => `node_modules/${name}` in packages || `${from}/node_modules/${name}` in packages
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !holds(path, name)).map((name) => `${path} wants ${name}`)
+    )
+    expect(missing).toEqual([])
+  })
+
   it('tracks no file above 1 MB', () => {
     expect(tracked.filter((path) => statSync(path).size > 1_000_000)).toEqual([])
   })
