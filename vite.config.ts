@@ -34,6 +34,7 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200, rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadGroup(), debugName: 'first load' }] } } } },
   test: {
     include: ['src/**/*.spec.{ts,tsx}', 'scripts/**/*.spec.ts', 'test/unit/**/*.spec.ts'],
+    setupFiles: ['test/setup/propertySeed.ts'],
     environment: 'node',
     testTimeout: 30_000,
   },

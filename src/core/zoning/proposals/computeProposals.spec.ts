@@ -190,11 +190,12 @@ describe('computeProposals', () => {
         expect(Math.min(...proposals.map(({ objective }) => objective))).toBe(proposals[0]!.objective)
         const labels = proposals.map(({ emphasis }) => emphasis).filter((label) => label !== 'between')
         expect(new Set(labels).size).toBe(labels.length)
-        for (const one of proposals) {
-          if (one.emphasis === 'balanced' || one.emphasis === 'between') continue
+        proposals.forEach((one, i) => {
+          if (one.emphasis === 'balanced' || one.emphasis === 'between') return
           const value = fields[one.emphasis]
-          for (const other of proposals) if (other !== one) expect(value(one)).toBeGreaterThan(value(other))
-        }
+          // One after it may be as good in this figure, and then is better in another.
+          proposals.forEach((other, j) => expect(j < i ? value(one) > value(other) : value(one) >= value(other)).toBe(true))
+        })
       }),
       { numRuns: 12 },
     )
