@@ -10,6 +10,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport)
       await openApp(page, `${fragment}${size === 'hall' ? `${fragment.includes('?') ? '&' : '?'}thema=projector` : ''}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), 'no sideways scrolling of the page').toBeLessThanOrEqual(viewport.width)
+      // Views scroll in themselves; a page that is longer than its window scrolls into nothing.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), 'no page below the window').toBeLessThanOrEqual(viewport.height)
       await info.attach(`${view}-${size}`, { body: await page.screenshot(), contentType: 'image/png' })
     })
   }
