@@ -12,7 +12,6 @@ export const guete = {
   agreement: 'Übereinstimmung mit anderen Gliederungen',
   ariWhy: 'Er zählt Paare von Ortsteilen; ein großer Ortsteil, der den Raum wechselt, verschiebt viele Menschen und nur wenige Paare.',
   hidden: (names: readonly string[]): string => `Betroffen: ${listed(names)}.`,
-  seeAttainable: 'Auch dieser Wert hat mit zerklüfteten Ortsteilen enge Grenzen; was erreichbar wäre, steht bei Polsby und Popper und bei der Länge der Grenzen.',
   computing: 'Was erreichbar wäre, wird gerade ausgerechnet …',
   /** `share` 0 to 1 between the median of chance and the best found. */
   reaches: (share: number, zones: number): string => `Erreicht ${formatNumber(share * 100)} % dessen, was mit ${counted(zones, 'zusammenhängendem Raum', 'zusammenhängenden Räumen')} über den Zufall hinaus möglich wäre.`,
@@ -20,6 +19,12 @@ export const guete = {
   chance: (value: string): string => `Zufall ${value}`,
   best: (value: string): string => `bestes gefundenes ${value}`,
   own: (value: string): string => `diese Variante ${value}`,
+  attainable: 'Erreichtes',
+  /** Of one indicator, in a table cell. */
+  reachesShort: (share: number): string => `${formatNumber(share * 100)} % des Möglichen`,
+  worseShort: 'schlechter als Zufall',
+  nothingToReach: 'nicht mehr als Zufall möglich',
+  perIndicatorNote: 'Das Mögliche ist je Indikator für sich gesucht; alle zugleich sind damit nicht erreichbar.',
   tooFew: 'Mit weniger als zwei Räumen gibt es nichts zu vergleichen.',
   incomplete: 'Solange Ortsteile ohne Raum sind, wird nicht mit dem Erreichbaren verglichen: Es gilt für vollständige Gliederungen.',
 } as const

@@ -11,6 +11,7 @@ import { Term } from '../../ui/Term'
 import { WithTerms } from '../../ui/WithTerms'
 import { useApp, useAppStore } from '../AppContext'
 import { AttainableScale } from './AttainableScale'
+import { IndicatorHomogeneity } from './IndicatorHomogeneity'
 import { measures, percent, type Measure } from './measures'
 import { useAttainable, type Attained } from './useAttainable'
 import type { DeskModel } from './useDeskModel'
@@ -33,7 +34,6 @@ const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure:
       <p className="fine">
         {words.what} <span className="measure-range">{guete.range(words.range)}</span>
       </p>
-      {measure.seeAttainable === true && <p className="fine">{guete.seeAttainable}</p>}
       {own !== null && figure !== undefined && <AttainableScale own={own} figure={figure} zones={model.quality.zoneCount} format={measure.format} />}
       <details className="more">
         <summary>{guete.others}</summary>
@@ -57,36 +57,6 @@ const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure:
     </article>
   )
 }
-
-/** Every indicator of the recipe: how much of its difference lies between the rooms. */
-const Homogeneity = ({ model }: { model: DeskModel }) => (
-  <details className="more">
-    <summary>{guete.perIndicator}</summary>
-    <table className="plain-table">
-      <caption className="visually-hidden">{masse.eta2.label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Indikator</th>
-          <th scope="col" className="number">
-            <Term id="eta">eta²</Term>
-          </th>
-          <th scope="col" className="number">
-            Ortsteile
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {model.quality.homogeneity.map((each) => (
-          <tr key={each.id}>
-            <th scope="row">{each.label}</th>
-            <td className="number">{each.eta2 === null ? '–' : percent(each.eta2)}</td>
-            <td className="number">{each.units}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </details>
-)
 
 /** Every room: parts, compactness, what it hides. */
 const PerRoom = ({ model }: { model: DeskModel }) => (
@@ -211,7 +181,7 @@ export const QualityTab = ({ model }: { model: DeskModel }) => {
         <div key={measure.id}>
           <MeasureBlock model={model} measure={measure} attained={attained.state === 'done' ? attained.value : null} />
           {measure.id === 'hiddenNeed' && <Hidden model={model} />}
-          {measure.id === 'eta2' && <Homogeneity model={model} />}
+          {measure.id === 'eta2' && <IndicatorHomogeneity homogeneity={model.quality.homogeneity} attained={attained.state === 'done' ? attained.value : null} />}
           {measure.id === 'reock' && <PerRoom model={model} />}
         </div>
       ))}

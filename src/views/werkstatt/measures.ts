@@ -1,4 +1,5 @@
 import type { PlanQuality } from '../../core/zoning/quality/planQuality'
+import type { PlanFigureId } from '../../core/zoning/random/planFigures'
 import type { MeasureId } from '../../i18n/de/masse'
 import { counted, formatNumber } from '../../i18n/format'
 
@@ -8,9 +9,7 @@ export interface Measure {
   readonly value: (quality: PlanQuality) => number | null
   readonly format: (value: number) => string
   /** Figure of what is attainable that it is shown against. */
-  /** Bounded by ragged Ortsteile too, which another figure shows. */
-  readonly seeAttainable?: true
-  readonly attainable?: 'eta2' | 'polsbyPopper' | 'cutLength'
+  readonly attainable?: PlanFigureId
 }
 
 export const percent = (value: number): string => `${formatNumber(value * 100)} %`
@@ -20,10 +19,10 @@ export const measures: readonly Measure[] = [
   { id: 'maxDeviation', value: (quality) => quality.sizes.maxDeviation, format: percent },
   { id: 'topToBottom', value: (quality) => quality.sizes.topToBottom, format: percent },
   { id: 'parts', value: (quality) => quality.strayUnits.length, format: (value) => counted(value, 'Ortsteil getrennt', 'Ortsteile getrennt') },
-  { id: 'eta2', value: (quality) => quality.homogeneity[0]?.eta2 ?? null, format: percent, attainable: 'eta2' },
+  { id: 'eta2', value: (quality) => quality.homogeneity[0]?.eta2 ?? null, format: percent, attainable: 'eta2:index' },
   { id: 'hiddenNeed', value: (quality) => quality.hidden.people, format: (value) => counted(value, 'Mensch', 'Menschen') },
   { id: 'polsbyPopper', value: (quality) => quality.polsbyPopper, format: (value) => formatNumber(value, 2), attainable: 'polsbyPopper' },
-  { id: 'reock', value: (quality) => quality.reock, format: (value) => formatNumber(value, 2), seeAttainable: true },
+  { id: 'reock', value: (quality) => quality.reock, format: (value) => formatNumber(value, 2), attainable: 'reock' },
   { id: 'cutLength', value: (quality) => quality.cutLength, format: (value) => `${formatNumber(value / 1000)} km`, attainable: 'cutLength' },
-  { id: 'cutEdges', value: (quality) => quality.cutEdges, format: (value) => formatNumber(value) },
+  { id: 'cutEdges', value: (quality) => quality.cutEdges, format: (value) => formatNumber(value), attainable: 'cutEdges' },
 ]

@@ -3,14 +3,14 @@ import { isPresent } from '../../core/indicators/missing'
 import { zoneCurve } from '../../core/zoning/proposals/zoneCurve'
 import type { QualityContext } from '../../core/zoning/quality/qualityContext'
 import type { AttainableFigure, AttainableResult } from '../../core/zoning/random/attainable'
+import type { PlanFigureId } from '../../core/zoning/random/planFigures'
 import { guete } from '../../i18n/de/guete'
 import { startAttainable } from '../../workers/chanceClient'
-import type { Measure } from './measures'
 import type { DeskModel } from './useDeskModel'
 
 export interface Attained {
   readonly result: AttainableResult
-  readonly figures: ReadonlyMap<NonNullable<Measure['attainable']>, AttainableFigure>
+  readonly figures: ReadonlyMap<PlanFigureId, AttainableFigure>
 }
 
 export type AttainedState = { readonly state: 'none' } | { readonly state: 'running' } | { readonly state: 'failed'; readonly sentence: string } | { readonly state: 'done'; readonly value: Attained }
@@ -25,21 +25,17 @@ const statesOf = (context: QualityContext): Map<number, AttainedState> => {
   return states
 }
 
-const byMeasure = ({ figures }: AttainableResult): Attained['figures'] => {
-  const found = new Map<NonNullable<Measure['attainable']>, AttainableFigure>()
-  for (const figure of figures) {
-    if (figure.id.startsWith('eta2:')) found.set('eta2', figure)
-    else if (figure.id === 'polsbyPopper' || figure.id === 'cutLength') found.set(figure.id, figure)
-  }
-  return found
-}
-
 const begin = (context: QualityContext, zones: number) => {
-  const [index] = context.variables
-  const values = (index?.values ?? []).map((value) => (isPresent(value) ? value : null))
+  const variables = context.variables.map(({ id, values }) => ({ id, values: values.map((value) => (isPresent(value) ? value : null)) }))
   const population = context.population.map((people) => (isPresent(people) ? people : 0))
-  const merged = zoneCurve(context.graph, [{ id: 'index', weight: 1, values }], 'people', population).find((point) => point.zones === zones)
-  return startAttainable({ graph: context.graph, population, variables: [{ id: 'index', values }], zones, seed, samples, ...(merged === undefined ? {} : { best: { 'eta2:index': merged.eta2 } }) })
+  // Merging neighbours sometimes finds zones more alike than climbing does.
+  const best = Object.fromEntries(
+    variables.flatMap(({ id, values }): [PlanFigureId, number][] => {
+      const merged = zoneCurve(context.graph, [{ id, weight: 1, values }], 'people', population).find((point) => point.zones === zones)
+      return merged === undefined ? [] : [[`eta2:${id}`, merged.eta2]]
+    }),
+  )
+  return startAttainable({ graph: context.graph, population, variables, hulls: context.hulls, zones, seed, samples, best })
 }
 
 /** What plans with as many rooms reach, computed in a worker when somebody looks and kept. */
@@ -66,13 +62,7 @@ export const useAttainable = ({ context, quality }: DeskModel): AttainedState =>
         states.set(
           zones,
           found.ok
-            ? {
-                state: 'done',
-                value: {
-                  result: found.value,
-                  figures: byMeasure(found.value),
-                },
-              }
+            ? { state: 'done', value: { result: found.value, figures: new Map(found.value.figures.map((figure) => [figure.id, figure])) } }
             : { state: 'failed', sentence: found.problems.map((problem) => `${problem.sentence} ${problem.wayOut}`).join(' ') },
         )
         redraw((count) => count + 1)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../index/robustness/seededRandom'
 import type { Result } from '../../result'
+import type { Metres } from '../../spatial/utm32'
 import { attainable, type AttainableTask } from './attainable'
 import { piecesOf } from './flatGraph'
 import { hillClimb } from './hillClimb'
@@ -15,14 +16,19 @@ const value = <T>(result: Result<T>): T => {
 }
 const graph = gridGraph(4, 3)
 const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8]
-const task: AttainableTask = { graph, population: values.map(() => 10), variables: [{ id: 'index', values }], zones: 3, seed: 1 }
+const hulls = values.map((_, i): Metres[] => [[0, 0], [1, 0], [1, 1], [0, 1]].map(([x, y]): Metres => [(i % 4) + x!, Math.floor(i / 4) + y!]))
+const variables = [
+  { id: 'index', values },
+  { id: 'miete', values: [9, 8, null, 1, 2, 7, 3, 3, 1, 0, 5, 6] },
+]
+const task: AttainableTask = { graph, population: values.map(() => 10), variables, hulls, zones: 3, seed: 1 }
 
 describe('attainable', () => {
   it('finds the best of all plans on a grid small enough to list them', () => {
     const found = value(attainable(task))
     expect(found.sizeRange).toEqual([10, 160])
     const small = flat(graph, task.population)
-    const meter = planMeter(small, 3, task.variables)
+    const meter = planMeter(small, 3, task.variables, hulls)
     const into = new Float64Array(meter.ids.length)
     for (const { id, best, bestPlan, higherIsBetter, median, quantiles } of found.figures) {
       const all = everyPlan(small, 3).map((plan) => {
@@ -35,14 +41,15 @@ describe('attainable', () => {
       expect(into[meter.ids.indexOf(id)]).toBeCloseTo(best, 12)
       expect(median).toBe(quantiles[3])
     }
-    expect(found.figures.map(({ id }) => id)).toEqual(['eta2:index', 'cutLength', 'polsbyPopper'])
+    expect(found.figures.map(({ id }) => id)).toEqual(['eta2:index', 'eta2:miete', 'cutLength', 'cutEdges', 'polsbyPopper', 'reock'])
     expect(attainable(task)).toEqual(attainable(task))
   })
 
   it('takes a better value that is known from elsewhere, and no worse one', () => {
     const given = value(attainable({ ...task, best: { 'eta2:index': 1, polsbyPopper: 0 } })).figures
     expect(given[0]).toMatchObject({ best: 1, bestPlan: null })
-    expect(given[2]!.best).toBeGreaterThan(0.4)
+    expect(given.find(({ id }) => id === 'polsbyPopper')!.best).toBeGreaterThan(0.4)
+    expect(value(attainable({ ...task, hulls: values.map(() => []), variables: [] })).figures.map(({ id }) => id)).toEqual(['cutLength', 'cutEdges', 'polsbyPopper'])
   })
 
   it('gives every number of zones there is, and says which there are', () => {

@@ -3,6 +3,7 @@ import { seededRandom } from '../../index/robustness/seededRandom'
 import { error } from '../../problem'
 import { failure, success, type Result } from '../../result'
 import type { UnitGraph } from '../../spatial/unitGraph'
+import type { Metres } from '../../spatial/utm32'
 import { drawPlans, startStream } from './drawPlans'
 import { flatGraph, piecesOf, type FlatGraph } from './flatGraph'
 import { hillClimb } from './hillClimb'
@@ -16,8 +17,10 @@ export interface AttainableTask {
   readonly graph: UnitGraph
   /** People per unit; missing is 0. */
   readonly population: readonly number[]
-  /** The first one, the index, is what should be alike; the others are ignored. */
+  /** What should be alike, each by itself: the index, indicators. */
   readonly variables: readonly { readonly id: string; readonly values: readonly (number | null)[] }[]
+  /** Convex hull of each unit in m, for Reock's figure; without them it is left out. */
+  readonly hulls?: readonly (readonly Metres[])[]
   readonly zones: number
   readonly seed: number
   /** Number of random plans; 1,000 without. */
@@ -43,7 +46,7 @@ export interface AttainableResult {
   readonly samples: number
   readonly seed: number
   readonly sizeRange: readonly [number, number]
-  /** eta2 of the first variable, polsbyPopper and cutLength, as far as they can be told. */
+  /** eta2 of each variable, cutLength, cutEdges, polsbyPopper and reock, as far as they can be told. */
   readonly figures: readonly AttainableFigure[]
 }
 
@@ -71,8 +74,7 @@ const rangesOf = ({ people }: FlatGraph, zones: number): [number, number][] => {
  *   number from the number of pieces to that of units), cancelled
  */
 export const attainable = (task: AttainableTask, onProgress: (done: number, all: number) => boolean = () => true): Result<AttainableResult> => {
-  const { population, zones, seed, samples = 1000 } = task
-  const variables = task.variables.slice(0, 1)
+  const { population, variables, hulls, zones, seed, samples = 1000 } = task
   const problems = checkNumbers(task.graph, population, variables.map(({ values }) => values), samples, seed)
   if (problems.length > 0) return failure(...problems)
   const graph = flatGraph(task.graph, population, population.map((_, i) => i))
@@ -92,8 +94,8 @@ export const attainable = (task: AttainableTask, onProgress: (done: number, all:
     break
   }
 
-  const meter = planMeter(graph, zones, variables)
-  const wanted = meter.ids.flatMap((id, f) => (id === 'cutEdges' || id === 'maxDeviation' ? [] : [{ id, f, sign: higherIsBetter(id) ? 1 : -1 }]))
+  const meter = planMeter(graph, zones, variables, hulls)
+  const wanted = meter.ids.flatMap((id, f) => (id === 'maxDeviation' ? [] : [{ id, f, sign: higherIsBetter(id) ? 1 : -1 }]))
   const perChain = Math.ceil(samples / chains)
   const stretch = Math.ceil((perChain * chains) / climbs)
   // The best draw of each stretch, so that the climbs begin at plans that differ.
@@ -109,17 +111,24 @@ export const attainable = (task: AttainableTask, onProgress: (done: number, all:
   const drawn = drawPlans({ graph, zones, sizes, starts, perChain, seed }, meter, onProgress, look)
   if (drawn === null) return failure(cancelledProblem())
 
-  const figures = new Float64Array(meter.ids.length)
+  /** Measures one figure alone: a climb asks thousands of times. */
+  const only = (id: PlanFigureId): ((zone: Int32Array) => number) => {
+    const lone = planMeter(graph, zones, variables.filter((variable) => id === `eta2:${variable.id}`), id === 'reock' ? hulls : undefined)
+    const at = lone.ids.indexOf(id)
+    const figures = new Float64Array(lone.ids.length)
+    return (zone) => {
+      lone.measure(zone, figures)
+      return figures[at]!
+    }
+  }
   return success({
     zones,
     samples: perChain * chains,
     seed,
     sizeRange: sizes,
     figures: wanted.map(({ id, f, sign }, w): AttainableFigure => {
-      const score = (zone: Int32Array): number => {
-        meter.measure(zone, figures)
-        return sign * figures[f]!
-      }
+      const figure = only(id)
+      const score = (zone: Int32Array): number => sign * figure(zone)
       const climbed = [...tops[w]!.values()].map(({ zone }) => ({ score: hillClimb(graph, zone, zones, sizes, score), zone }))
       const top = climbed.reduce((best, climb) => (climb.score > best.score ? climb : best))
       const given = task.best?.[id]

@@ -1,10 +1,12 @@
+import type { Metres } from '../../spatial/utm32'
 import type { FlatGraph } from './flatGraph'
+import { reockMeter } from './reockMeter'
 
 /** A figure of a plan. */
-export type PlanFigureId = `eta2:${string}` | 'cutLength' | 'cutEdges' | 'polsbyPopper' | 'maxDeviation'
+export type PlanFigureId = `eta2:${string}` | 'cutLength' | 'cutEdges' | 'polsbyPopper' | 'reock' | 'maxDeviation'
 
 /** Whether more is better: more alike within the zones, rounder zones; borders and unequal sizes are better small. */
-export const higherIsBetter = (id: PlanFigureId): boolean => id === 'polsbyPopper' || id.startsWith('eta2:')
+export const higherIsBetter = (id: PlanFigureId): boolean => id === 'polsbyPopper' || id === 'reock' || id.startsWith('eta2:')
 
 /** Measures plans one after the other, always the same figures. */
 export interface PlanMeter {
@@ -41,16 +43,19 @@ const centred = (values: readonly (number | null)[], people: Float64Array): Cent
  * - `cutEdges`, pairs of neighbours in different zones, and `cutLength`, the length of their borders in m
  * - `polsbyPopper`, the mean over the zones of 4π area / perimeter² (Polsby & Popper 1991,
  *   Yale Law & Policy Review 9), 0 to 1, the perimeter with holes; zones without a border count 0
+ * - `reock`, the mean over the zones of their share of the smallest circle around them
+ *   (Reock 1961); only with `hulls`, the convex hull of each place in m
  * - `maxDeviation` = max_z |people_z − mean| / mean
  */
-export const planMeter = (graph: FlatGraph, zones: number, variables: readonly { readonly id: string; readonly values: readonly (number | null)[] }[]): PlanMeter => {
+export const planMeter = (graph: FlatGraph, zones: number, variables: readonly { readonly id: string; readonly values: readonly (number | null)[] }[], hulls?: readonly (readonly Metres[])[]): PlanMeter => {
   const { size, from, to, length, area, perimeter, people } = graph
   const known = variables.map(({ id, values }) => ({ id: `eta2:${id}` as const, ...centred(values, people) }))
   const shown = known.filter(({ total }) => total > 0)
   const everybody = people.reduce((sum, count) => sum + count, 0)
   const ground = area.some((m2) => m2 > 0) && perimeter.some((m) => m > 0)
-  const plain: readonly PlanFigureId[] = ['cutLength', 'cutEdges', 'polsbyPopper', 'maxDeviation']
-  const lacking = plain.filter((id) => (id === 'polsbyPopper' && !ground) || (id === 'maxDeviation' && everybody === 0))
+  const circles = hulls !== undefined && hulls.some((hull, i) => hull.length > 1 && area[i]! > 0) ? reockMeter(area, hulls, zones) : null
+  const plain: readonly PlanFigureId[] = ['cutLength', 'cutEdges', 'polsbyPopper', ...(hulls === undefined ? [] : ['reock' as const]), 'maxDeviation']
+  const lacking = plain.filter((id) => (id === 'polsbyPopper' && !ground) || (id === 'reock' && circles === null) || (id === 'maxDeviation' && everybody === 0))
   const [weights, moments, areas, perimeters] = [new Float64Array(zones), new Float64Array(zones), new Float64Array(zones), new Float64Array(zones)]
 
   const measure = (zone: ArrayLike<number>, into: Float64Array): void => {
@@ -91,6 +96,7 @@ export const planMeter = (graph: FlatGraph, zones: number, variables: readonly {
       for (let z = 0; z < zones; z++) if (perimeters[z]! > 0) sum += (4 * Math.PI * areas[z]!) / perimeters[z]! ** 2
       into[at++] = sum / zones
     }
+    if (circles !== null) into[at++] = circles(zone)
     if (everybody > 0) {
       const mean = everybody / zones
       let most = 0
