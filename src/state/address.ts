@@ -22,8 +22,9 @@ const steps = (a: AppState, b: AppState): boolean =>
 /** Short mark of the user's own package and tables, so that an address says it belongs to data that do not travel with it. */
 export const importsMark = (state: Pick<AppState, 'imports' | 'baseMark'>): string => [...(state.baseMark === '' ? [] : [state.baseMark]), ...state.imports.map((table) => table.checksum.slice(0, 8))].join('.')
 
-export const addressOf = (state: AppState): string => {
-  const fragment = writeFragment(state, state.data)
+/** @param pinned keys that are written although they are the default */
+export const addressOf = (state: AppState, pinned: readonly string[] = []): string => {
+  const fragment = writeFragment(state, state.data, pinned)
   const query = new URLSearchParams()
   const recipe = writeRecipe(state.data, state)
   if (recipe !== '') query.set(recipeKey, recipe)

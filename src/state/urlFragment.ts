@@ -35,12 +35,13 @@ const tabWords: Readonly<Record<LaborTab, string>> = { ranking: 'rangliste', com
  * The view state as URL fragment and back. The fragment is never sent to a
  * server. Only what differs from the default is written, so that addresses
  * stay short: `#/lage?raeume=soziale-planungsraeume&jahr=2022`.
+ * @param pinned keys that are written although they are the default: what is kept must stay the same when the data change
  */
-export const writeFragment = (state: ViewState, data: DataPackage): string => {
+export const writeFragment = (state: ViewState, data: DataPackage, pinned: readonly string[] = []): string => {
   const standard = defaultViewState(data)
   const query = new URLSearchParams()
   const put = (key: string, value: string, fallback: string): void => {
-    if (value !== fallback) query.set(key, value)
+    if (value !== fallback || (value !== '' && pinned.includes(key))) query.set(key, value)
   }
   put('raeume', state.level, standard.level)
   put('wert', state.measure, standard.measure)

@@ -95,6 +95,19 @@ const peopleOf = (data: DataPackage, year: number, place: Place): ProfilePeople 
   }
 }
 
+const weakest = (all: readonly (Status | undefined)[]): Status | undefined => {
+  const known = all.filter((status) => status !== undefined)
+  return known.length === 0 ? undefined : weakestStatus(known)
+}
+
+/** The weakest status of all figures on the sheet of a place; undefined where it has none. */
+export const profileStatus = (state: Pick<AppState, 'data' | 'year' | 'indexScheme' | 'shownRecipe'>, place: Place): Status | undefined => {
+  const { data, year, indexScheme, shownRecipe } = state
+  const { kind } = place.subject
+  const row = kind === 'city' ? undefined : shownIndex(data, year, kind === 'zone' ? place.zoning : null, indexScheme, shownRecipe).rowOf.get(place.id)
+  return weakest([statusOf(data, [populationColumn], year, place.unitIds), row?.status, shownIndex(data, year, null, indexScheme, shownRecipe).status, ...spineRows(data, year, place, shownRecipe).map(({ status }) => status)])
+}
+
 /**
  * The profile of one subject on the year and the recipe shown; null where the data do not have it. Facilities, foreign
  * areas and notes come in as `extras`, because they are loaded apart.
@@ -110,12 +123,11 @@ export const profileSheetOf = (state: AppState, subject: ProfileSubject, extras:
   const spine = spineRows(data, year, place, shownRecipe)
   const people = peopleOf(data, year, place)
   const members = subject.kind === 'unit' ? [] : membersOf(units, place)
-  const statuses = [people.status, row?.status, units.status, ...spine.map(({ status }) => status)].filter((status) => status !== undefined)
   return {
     key: subjectKey(subject),
     place,
     year,
-    status: statuses.length === 0 ? undefined : weakestStatus(statuses),
+    status: weakest([people.status, row?.status, units.status, ...spine.map(({ status }) => status)]),
     sources: [...new Set([...units.sources, ...spine.flatMap(({ sources }) => sources)])],
     people,
     index: shown === null || row === undefined || shown.result === null ? null : { shown, row, sure: row.classIndex === null ? null : rowSureness(sureness(data, year, ownZoning, indexScheme, shownRecipe), place.id, row.classIndex) },

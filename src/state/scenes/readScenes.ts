@@ -78,7 +78,7 @@ export const readSceneSet = (reader: JsonReader, value: unknown, path: string): 
   const json: Json | null = isObject(value) ? value : reader.object(value, path)
   if (json === null) return null
   const dot = path === '' ? '' : `${path}.`
-  const scenes = reader.each(json.scenes, `${dot}scenes`, sceneLimits.scenes, readScene(reader))
+  const scenes = reader.each(json.scenes, `${dot}scenes`, sceneLimits.readScenes, readScene(reader))
   const frozen = json.frozen === null ? null : readFrozen(reader, json.frozen, `${dot}frozen`)
   if (scenes === null || (json.frozen !== null && frozen === null)) return null
   return reader.distinct(scenes.map(({ id }) => id), (index) => `${dot}scenes[${index}].id`, 'Die Kennung') ? { scenes, frozen } : null

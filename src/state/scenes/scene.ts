@@ -60,7 +60,8 @@ export interface SceneSet {
 export const emptySceneSet: SceneSet = { scenes: [], frozen: null }
 
 /** Longest texts in UTF-16 units, and the most scenes of a set. */
-export const sceneLimits = { headline: 160, sentences: 600, notes: 4000, address: 8000, scenes: 200, variants: 200 } as const
+/** `scenes` can be collected; more are read, because taking back a removal may put one above it. */
+export const sceneLimits = { headline: 160, sentences: 600, notes: 4000, address: 20_000, scenes: 200, readScenes: 1000, variants: 200 } as const
 
 /** More letters than these under a headline can no longer be read from the last row. */
 export const stageLetters = 220

@@ -1,13 +1,25 @@
 import type { Zoning } from '../../core/zoning/zoning'
 import { unitsLevel, type AppState } from '../appState'
 import { comparableZonings } from '../derived/shown'
-import { importsMark } from '../address'
+import { addressOf, importsMark } from '../address'
 import { presetChoices } from '../recipes/presetChoices'
 import { readRecipe, recipeKey } from '../recipes/recipeAddress'
 import type { RecipeChoices } from '../recipes/recipeChoices'
 import { recipeById } from '../recipes/recipesState'
 import { readFragment } from '../urlFragment'
 import { szenen } from '../../i18n/de/szenen'
+
+/** What depends on the loaded data where an address leaves it out. */
+const pinned = ['raeume', 'wert', 'jahr', 'grenzlinien'] as const
+const pinnedInComparison = ['jahr', 'a', 'b'] as const
+
+/**
+ * The address a scene keeps. Unlike that of the window it names year, rooms and
+ * zonings even where they are the default: with a further year or another package
+ * the default is another, and the scene would change under its headline. What was
+ * typed into the search of a list is left out; no scene shows it.
+ */
+export const sceneAddressOf = (state: AppState): string => addressOf({ ...state, search: '' }, state.view === 'vergleich' ? pinnedInComparison : pinned)
 
 const queryOf = (address: string): URLSearchParams => new URLSearchParams(address.split('?').slice(1).join('?'))
 

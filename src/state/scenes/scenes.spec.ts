@@ -95,7 +95,7 @@ describe('scenes from JSON', () => {
     ['hidden in words', (json) => (json.scenes[0].hidden = 'ja'), 'scenes.scenes[0].hidden'],
     ['the same id twice', (json) => json.scenes.push(json.scenes[0]), 'scenes.scenes[1].id'],
     ['scenes that are no list', (json) => (json.scenes = {}), 'scenes.scenes'],
-    ['too many', (json) => (json.scenes = Array.from({ length: sceneLimits.scenes + 1 }, () => json.scenes[0])), 'scenes.scenes'],
+    ['too many', (json) => (json.scenes = Array.from({ length: sceneLimits.readScenes + 1 }, () => json.scenes[0])), 'scenes.scenes'],
     ['no word on freezing', (json) => delete json.frozen, 'scenes.frozen'],
     ['a frozen table changed', (json) => (json.frozen.tables[0].series[0].values['01'] = 99), 'scenes.frozen.tables[0]'],
     ['a frozen recipe changed', (json) => (json.frozen.recipes[0].minPopulation = 1), 'scenes.frozen.mark'],

@@ -6,7 +6,6 @@ import { isPresent, missing, type Value } from '../../core/indicators/missing'
 import { highNeedClass } from '../../core/zoning/quality/qualityContext'
 import { compareZonings } from '../../core/zoning/compareZonings'
 import type { Zoning } from '../../core/zoning/zoning'
-import { addressOf } from '../address'
 import { indexMeasure, unitsLevel, type AppState, type ViewState } from '../appState'
 import { defaultViewState } from '../defaults'
 import { qualityAt, zonesShown } from '../derived/quality'
@@ -17,6 +16,7 @@ import { shownIndex } from '../derived/shownIndex'
 import { indicatorLevel } from '../derived/shownIndicator'
 import type { Shown, ShownRow } from '../derived/shownTypes'
 import { newSceneId, sceneLimits, type Scene, type StageKind } from './scene'
+import { sceneAddressOf } from './sceneAddress'
 
 /** A scene before it has an id. */
 type Draft = Omit<Scene, 'id' | 'hidden'>
@@ -53,7 +53,7 @@ const groundOf = (state: AppState): Ground => {
     ranked,
     isModel: shown.status === 'modell',
     // The data, the recipe and the year are the planner's; how they are looked at begins anew for each scene.
-    at: (change) => addressOf({ ...state, ...standard, view: 'lage', year: state.year, indexScheme: state.indexScheme, theme: state.theme, plain: state.plain, level: unitsLevel, measure: indexMeasure, borders: '', ...change } as AppState),
+    at: (change) => sceneAddressOf({ ...state, ...standard, view: 'lage', year: state.year, indexScheme: state.indexScheme, theme: state.theme, plain: state.plain, level: unitsLevel, measure: indexMeasure, borders: '', ...change } as AppState),
   }
 }
 

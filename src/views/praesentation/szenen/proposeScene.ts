@@ -3,13 +3,13 @@ import type { Zoning } from '../../../core/zoning/zoning'
 import { classPhrase, overviewSentence, rankPhrase, valuePhrase } from '../../../i18n/de/statements'
 import { szenen } from '../../../i18n/de/szenen'
 import { formatNumber, formatValue } from '../../../i18n/format'
-import { addressOf } from '../../../state/address'
 import { indexMeasure, unitsLevel, type AppState } from '../../../state/appState'
 import { sumPresent } from '../../../state/derived/rows'
 import { shownAt, shownNow, zoningById } from '../../../state/derived/shown'
 import type { Shown, ShownRow } from '../../../state/derived/shownTypes'
 import { recipeById } from '../../../state/recipes/recipesState'
 import { sceneLimits, type Scene, type StageKind } from '../../../state/scenes/scene'
+import { sceneAddressOf } from '../../../state/scenes/sceneAddress'
 import { leadSentences } from '../../vergleich/wechsel/leadOf'
 import { fixedPairsOf } from '../../vergleich/useCompared'
 
@@ -22,7 +22,7 @@ const proposed = (state: AppState, stage: StageKind, headline: string, ...senten
   stage,
   headline: headline.replace(/\.$/, '').slice(0, sceneLimits.headline),
   sentences: sentences.filter((sentence) => sentence !== '').slice(0, 2).join(' ').slice(0, sceneLimits.sentences),
-  address: addressOf(state),
+  address: sceneAddressOf(state),
 })
 
 /** „Hoher Unterstützungsbedarf“ in the middle of a line; „Stufe …“ is a noun. */

@@ -25,7 +25,7 @@ const half: Zoning = { id: 'entwurf-d', title: 'Zwei Räume', description: '', s
 describe('the scene that is proposed', () => {
   it('says of the map what the view says', () => {
     const { scene } = at('#/lage')
-    expect(scene).toMatchObject({ stage: 'karte', headline: 'Sozialindex 2017: alle Ortsteile', address: '#/lage' })
+    expect(scene).toMatchObject({ stage: 'karte', headline: 'Sozialindex 2017: alle Ortsteile', address: '#/lage?raeume=units&wert=index&jahr=2017&grenzlinien=soziale-planungsraeume' })
     expect(scene.sentences).toMatch(/^\d+ Ortsteile von \d+ stehen in der Stufe „hoch“\. Dort leben [\d.]+ Menschen\.$/)
     expect(at('#/lage?ansicht=tabelle').scene.stage).toBe('rangliste')
     expect(at('#/lage?wert=arbeitslosenanteil').scene.sentences).toMatch(/^In der ganzen Stadt sind es [\d,]+.%\. /)
@@ -44,14 +44,14 @@ describe('the scene that is proposed', () => {
 
   it('says of a comparison who moves', () => {
     const { scene } = at('#/vergleich')
-    expect(scene).toMatchObject({ stage: 'vergleich', headline: '„Sechs soziale Planungsräume“ und „Siedlungsstrukturtyp“ im Vergleich', address: '#/vergleich' })
+    expect(scene).toMatchObject({ stage: 'vergleich', headline: '„Sechs soziale Planungsräume“ und „Siedlungsstrukturtyp“ im Vergleich', address: '#/vergleich?jahr=2017&a=soziale-planungsraeume&b=siedlungsstrukturtyp' })
     expect(scene.sentences).toMatch(/^10 von 53 Ortsteilen/)
     expect(scene.sentences.split('. ').length).toBeLessThanOrEqual(3)
   })
 
   it('shows the open variant of the workshop as a division', () => {
     const { scene } = at('#/werkstatt', half)
-    expect(scene).toMatchObject({ headline: '„Zwei Räume“: 2 Räume', address: '#/lage?raeume=entwurf-d' })
+    expect(scene).toMatchObject({ headline: '„Zwei Räume“: 2 Räume', address: '#/lage?raeume=entwurf-d&wert=index&jahr=2017&grenzlinien=soziale-planungsraeume' })
     expect(scene.sentences).toMatch(/^20 von 53 Ortsteilen sind zugeordnet\. Im kleinsten Raum leben [\d.]+ Menschen, im größten [\d.]+\.$/)
   })
 
