@@ -3,10 +3,10 @@ import { berichtAnsicht } from '../../../i18n/de/berichtAnsicht'
 import { PaperMap } from '../../../map/figure/PaperMap'
 import type { AppState } from '../../../state/appState'
 import { zoningById } from '../../../state/derived/shown'
-import { shownIndex } from '../../../state/derived/shownIndex'
 import type { Report } from '../../../state/report/report'
 import { noLines, noPoints, nothingMarked, sceneOf } from '../../shared/sceneOf'
 import { Sheet, type SheetFoot } from '../blatt/Sheet'
+import { coverIndex } from './reportFoot'
 import { bodyWidthMm, reportFormat } from './reportPaper'
 
 const noFilter: readonly number[] = []
@@ -15,7 +15,7 @@ const mapHeightMm = 138
 /** First page: what it is, whose it is, of when. */
 export const Cover = ({ report, state, foot, pages }: { report: Report; state: AppState; foot: SheetFoot; pages: number }) => {
   const { data, year } = state
-  const shown = shownIndex(data, year, null, state.indexScheme, state.shownRecipe)
+  const shown = coverIndex(state)
   const scene = sceneOf(data, shown, 'light', noFilter, zoningById(state, state.borders), nothingMarked, noPoints, noLines)
   const by = [report.office, report.author].filter((text) => text.trim() !== '')
   return (

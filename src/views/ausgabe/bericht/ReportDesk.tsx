@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { weakestStatus } from '../../../core/indicators/provenance'
-import { blatt } from '../../../i18n/de/blatt'
 import { berichtAnsicht } from '../../../i18n/de/berichtAnsicht'
 import type { DocumentHandle } from '../../../state/documents/openDocument'
 import { noExtras } from '../../../state/profile/profileSheet'
@@ -10,7 +8,6 @@ import { ProblemList } from '../../../ui/ProblemList'
 import { printSheets } from '../blatt/printSheets'
 import { fileNameOf } from '../../shared/fileNameOf'
 import { saveSheetsAsHtml } from '../blatt/saveSheetsAsHtml'
-import type { SheetFoot } from '../blatt/Sheet'
 import { SheetDesk } from '../blatt/SheetDesk'
 import { saveFile } from '../../shared/saveFile'
 import { useProfileExtras } from '../steckbrief/useProfileExtras'
@@ -23,6 +20,7 @@ import { pictureImages } from './pictureImages'
 import { ReportBar, type ReportMode } from './ReportBar'
 import { ReportChoices } from './ReportChoices'
 import { ReportFields } from './ReportFields'
+import { reportFootOf } from './reportFoot'
 import { bodyWidthMm, reportFormat } from './reportPaper'
 import { RunningText } from './RunningText'
 import { SlotNote } from './SlotNote'
@@ -58,11 +56,6 @@ const useZoom = (): readonly [(element: HTMLElement | null) => void, number] => 
   return [setElement, zoom]
 }
 
-const footOf = (state: ReturnType<typeof useReportState>, chapters: readonly ComposedChapter[]): SheetFoot => {
-  const statuses = chapters.flatMap(({ blocks }) => blocks.flatMap((composed) => ('block' in composed && (composed.block.kind === 'figure' || composed.block.kind === 'table') ? (composed.block.status ?? []) : [])))
-  return { status: statuses.length === 0 ? undefined : weakestStatus(statuses), year: state.year, sources: [], note: berichtAnsicht.footNote, dataState: blatt.dataState(state.data.title, state.data.version) }
-}
-
 interface Message {
   readonly tone: 'info' | 'problem'
   readonly sentence: string
@@ -89,7 +82,7 @@ export const ReportDesk = ({ handle }: { handle: DocumentHandle<Report> }) => {
   if (laidOut.chapters !== composed && (writing.slot === null || laidOut.writing !== writing.slot)) setLaidOut({ chapters: composed, writing: writing.slot })
   const flow = useMemo(() => flowUnits(laidOut.chapters, laidOut.writing), [laidOut])
   const { layout, isStale } = useLayout(flow, galley, isPages)
-  const foot = useMemo(() => footOf(state, laidOut.chapters), [state, laidOut])
+  const foot = useMemo(() => reportFootOf(state, laidOut.chapters), [state, laidOut])
   const pages = layout === null ? null : layout.pages.length + coverPages
 
   const actions = useMemo(

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { berichtAnsicht } from '../../../i18n/de/berichtAnsicht'
 import type { Report } from '../../../state/report/report'
-import { UnitView, wholePart } from './UnitView'
+import { Foot, UnitView, wholePart } from './UnitView'
 import type { ComposedChapter, Slot } from './composeReport'
 import { flowUnits, type FlowUnit } from './flowUnits'
 import { SlotNote } from './SlotNote'
@@ -22,6 +22,7 @@ const Unit = ({ unit }: { unit: FlowUnit }) =>
     <section id={`bericht-${unit.key}`} tabIndex={-1}>
       <h4 className="report-section">{unit.name}</h4>
       <p className="report-paragraph is-plain">{unit.summary}</p>
+      <Foot status={unit.status} sources={unit.sources} />
     </section>
   ) : (
     <UnitView unit={unit} part={wholePart} />

@@ -23,7 +23,8 @@ export const Measuring = createContext(false)
 
 export const wholePart: Part = { from: 0, to: Infinity, isLast: true, columns: null, lines: null, pageOf: null }
 
-const Foot = ({ status, sources, note = '' }: Provenance & { note?: string | undefined }) => {
+/** What a figure, a table or a summary rests on. */
+export const Foot = ({ status, sources, note = '' }: Provenance & { note?: string | undefined }) => {
   const words = [note, status === undefined || status === 'modell' ? '' : `${bericht.statusOf(status)}.`, bericht.sourcesLine(sources)].filter((text) => text !== '').join(' ')
   return words === '' && status !== 'modell' ? null : (
     <p className="report-source">

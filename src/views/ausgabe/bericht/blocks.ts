@@ -35,14 +35,14 @@ export type Picture =
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'fine' }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[]; /** Of the figures in it, where no figure or table shows them. */ readonly status?: Status | undefined }
   | { readonly kind: 'terms'; readonly entries: readonly { readonly term: string; readonly text: string }[] }
   /** A place for the writer's own words; `slot` is unique within the chapter. */
   | { readonly kind: 'text'; readonly slot: string; readonly prompt: string }
   | ({ readonly kind: 'figure'; readonly id: string; readonly caption: string; readonly alt: string; readonly picture: Picture; /** Another text as soon as what is drawn changes. */ readonly content: string } & Provenance)
   | ({ readonly kind: 'table'; readonly id: string; readonly caption: string; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly string[])[]; readonly note?: string } & Provenance)
-  /** A whole page: the Steckbrief of a place. */
-  | { readonly kind: 'profile'; readonly subject: ProfileSubject; readonly name: string; /** The place in a sentence, where there is no page for it. */ readonly summary: string }
+  /** A whole page: the Steckbrief of a place. Status and sources are those of the summary. */
+  | ({ readonly kind: 'profile'; readonly subject: ProfileSubject; readonly name: string; /** The place in a sentence, where there is no page for it. */ readonly summary: string; /** Of everything on the page. */ readonly pageStatus: Status | undefined } & Provenance)
 
 export interface ChapterContext {
   readonly state: AppState

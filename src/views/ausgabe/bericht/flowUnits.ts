@@ -1,6 +1,6 @@
 import type { ProfileSubject } from '../../../state/profile/subject'
 import { textParts } from '../../../state/report/textParts'
-import type { Block } from './blocks'
+import type { Block, Provenance } from './blocks'
 import type { ComposedChapter, Slot } from './composeReport'
 
 /** An entry of the table of contents; `target` is the unit it leads to. */
@@ -21,7 +21,7 @@ export type FlowUnit = { readonly key: string } & (
   | { readonly kind: 'terms'; readonly entries: Extract<Block, { kind: 'terms' }>['entries'] }
   | { readonly kind: 'figure'; readonly block: Extract<Block, { kind: 'figure' }>; readonly label: string }
   | { readonly kind: 'table'; readonly block: Extract<Block, { kind: 'table' }>; readonly label: string }
-  | { readonly kind: 'profile'; readonly subject: ProfileSubject; readonly name: string; readonly summary: string }
+  | ({ readonly kind: 'profile'; readonly subject: ProfileSubject; readonly name: string; readonly summary: string } & Provenance)
   | { readonly kind: 'editor'; readonly slot: Slot }
 )
 
@@ -54,7 +54,7 @@ const unitOf = (key: string, block: Exclude<Block, { kind: 'text' }>, label: str
     case 'table':
       return { key, kind: 'table', block, label }
     case 'profile':
-      return { key, kind: 'profile', subject: block.subject, name: block.name, summary: block.summary }
+      return { key, kind: 'profile', subject: block.subject, name: block.name, summary: block.summary, status: block.status, sources: block.sources }
   }
 }
 

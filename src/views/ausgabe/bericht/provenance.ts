@@ -8,7 +8,8 @@ import type { Provenance } from './blocks'
 
 type Data = Pick<AppState, 'data' | 'imports'>
 
-const weakest = (statuses: readonly (Status | undefined)[]): Status | undefined => {
+/** The weakest of those that are known; undefined where none is. */
+export const weakest = (statuses: readonly (Status | undefined)[]): Status | undefined => {
   const known = statuses.filter((status) => status !== undefined)
   return known.length === 0 ? undefined : weakestStatus(known)
 }
@@ -16,9 +17,8 @@ const weakest = (statuses: readonly (Status | undefined)[]): Status | undefined 
 /** Of what is shown on a map or in a ranking. */
 export const provenanceOf = (shown: Pick<Shown, 'status' | 'sources'>, state: Data): Provenance => ({ status: shown.status, sources: sheetSources(shown, state) })
 
-/** Of figures that rest on these components in these years, for all units. */
-export const provenanceOfComponents = ({ data, imports }: Data, components: readonly string[], years: readonly number[]): Provenance => {
-  const ids = data.units.map(({ id }) => id)
+/** Of figures that rest on these components in these years, of these units, without them of all. */
+export const provenanceOfComponents = ({ data, imports }: Data, components: readonly string[], years: readonly number[], ids: readonly string[] = data.units.map(({ id }) => id)): Provenance => {
   const sources = [...new Set(years.flatMap((year) => [...sourcesOf(data, components, year, ids)]))]
   return { status: weakest(years.map((year) => statusOf(data, components, year, ids))), sources: sheetSources({ sources }, { data, imports }).slice(1) }
 }

@@ -50,7 +50,7 @@ const unitHtml = (unit: FlowUnit, images: ReadonlyMap<string, WordImage>): strin
       return `<p class="titel"><b>${escaped(unit.label)}</b> ${escaped(caption)}</p>\n<table border="1" cellspacing="0" cellpadding="3">\n<thead><tr>${columns.map(({ label }, i) => cell('th', label, i)).join('')}</tr></thead>\n<tbody>\n${rows.map((row) => `<tr>${row.map((text, i) => cell('td', text, i)).join('')}</tr>`).join('\n')}\n</tbody>\n</table>\n${foot(unit.block)}`
     }
     case 'profile':
-      return `<h2 id="${escaped(unit.key)}">${escaped(unit.name)}</h2>\n<p>${escaped(unit.summary)}</p>`
+      return `<h2 id="${escaped(unit.key)}">${escaped(unit.name)}</h2>\n<p>${escaped(unit.summary)}</p>\n${foot(unit)}`
     case 'editor':
       return ''
   }

@@ -11,6 +11,7 @@ import { shownIndex } from '../../../../state/derived/shownIndex'
 import { leadSentences } from '../../../vergleich/wechsel/leadOf'
 import { fixedPairsOf } from '../../../vergleich/useCompared'
 import type { Block, ChapterContext, ChapterDefinition } from '../blocks'
+import { peopleProvenance, weakest } from '../provenance'
 import { changeSentences } from './changeOverYears'
 import { mapFigure } from './mapFigure'
 
@@ -37,7 +38,7 @@ const blocks = ({ state }: ChapterContext): readonly Block[] => {
     ...(a === null || b === null || a === b ? [] : [bericht.compared(a.title, b.title, leadSentences(state, a, b, fixedPairsOf(a, b))[0]!)]),
   ]
   return [
-    { kind: 'list', items: sentences },
+    { kind: 'list', items: sentences, status: weakest([shown.status, peopleProvenance(state, year).status]) },
     ...(zones === null || zones.ratedCount === 0 ? [] : [mapFigure(state, 'raeume', zones, bericht.zonesMap(a!.title, year))]),
     { kind: 'text', slot: 'text', prompt: bericht.prompts.glance },
     { kind: 'paragraph', tone: 'fine', text: shell.localKnowledge },
