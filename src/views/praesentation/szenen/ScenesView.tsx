@@ -5,6 +5,7 @@ import type { SceneSet } from '../../../state/scenes/scene'
 import { useAppStore } from '../../AppContext'
 import ViewTerms from '../../shared/ViewTerms'
 import { addStarter } from './addStarter'
+import { beginningAt } from './beginning'
 import { BeforeStart, type Hindrances } from './BeforeStart'
 import { FrozenCard } from './FrozenCard'
 import { SceneEditor } from './SceneEditor'
@@ -38,8 +39,8 @@ export const ScenesView = ({ onStart, onPrint }: { onStart: (set: SceneSet, star
   /** Without the scenes that would show something else than they say. */
   const begin = (firstId: string | null): void => {
     if (before !== null) leaveBefore()
-    const whole = scenes.map((scene) => (isBroken(viewOf(scene.address)) ? { ...scene, hidden: true } : scene))
-    onStart({ scenes: whole, frozen }, Math.max(0, whole.findIndex(({ id }) => id === firstId)))
+    const { scenes: whole, start: place } = beginningAt(scenes, (scene) => isBroken(viewOf(scene.address)), firstId)
+    onStart({ scenes: whole, frozen }, place)
   }
   const start = (firstId: string | null): void => {
     const skipped = scenes.flatMap((scene, index) => {
