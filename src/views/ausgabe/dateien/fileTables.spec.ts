@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { parseErfurt } from '../../../../test/erfurt'
+import { smallCity } from '../../../../test/unit/smallCity'
 import { isPresent } from '../../../core/indicators/missing'
 import { hasModelMarker } from '../../../data/csv/modelMarker'
 import { readTable } from '../../../data/csv/readTable'
@@ -10,6 +11,7 @@ import { zoningById } from '../../../state/derived/shown'
 import { defaultSettings } from '../../../state/scorecard/settings'
 import { createAppStore } from '../../../state/store'
 import { aboutLines } from './about'
+import { areaFileOf } from './areaEntries'
 import { areasFile, comparisonXlsx, movedCsv, scorecardCsvFile, scorecardXlsx, stepsXlsx, valuesCsv, valuesXlsx, type FileContext } from './fileJobs'
 import { stepsTables } from './stepsTables'
 import { assignmentTable, valuesTable } from './valuesTable'
@@ -106,6 +108,19 @@ describe('areas and their words', () => {
     const small = units.objects.flaechen.geometries.find(({ properties }) => properties.name === 'Wallichen')!.properties
     expect(small).toMatchObject({ sozialindex: null, rang: null, stufe: null })
     expect(small.hinweis).toMatch(/weniger als 300/)
+  })
+
+  it('are model values where only the people are', () => {
+    const city = smallCity()
+    const series = new Map([...city.series].map(([key, each]) => [key, each.component === 'einwohner' ? { ...each, cells: each.cells.map((cell) => ({ ...cell, status: 'modell' as const, source: 'schätzung' })) } : each]))
+    const own = createAppStore({ ...city, series, indicators: city.indicators.map(({ id, ...each }) => ({ ...each, id, value: `${id}_fertig` })) }).getState()
+    for (const at of [createAppStore({ ...city, series }).getState(), own]) {
+      const { about, areas } = areaFileOf(at, null, 2020, date)
+      expect(about.status).toContain('Modellwerte, keine amtlichen Zahlen')
+      expect(about.quellen).toContain('schätzung')
+      expect(areas.map(({ properties }) => properties.status)).toEqual(Array(6).fill('modell'))
+    }
+    expect(areaFileOf(createAppStore(city).getState(), null, 2020, date).about.status).not.toContain('Modellwerte')
   })
 
   it('the first sheet says status, source, recipe, division and method', () => {
