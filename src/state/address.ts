@@ -1,4 +1,5 @@
 import type { AppState } from './appState'
+import { isPresenting } from './presenting'
 import type { AppStore } from './store'
 import { recipeKey, writeRecipe } from './recipes/recipeAddress'
 import { writeFragment } from './urlFragment'
@@ -44,6 +45,11 @@ export const syncAddress = (store: AppStore, onForeign: (sentence: string) => vo
   let reading = false
 
   const read = (): void => {
+    // The back button of a mouse or a gesture must not end a presentation before the hall.
+    if (isPresenting()) {
+      window.history.pushState(null, '', addressOf(store.getState()))
+      return
+    }
     reading = true
     const fragment = window.location.hash
     const unknown = store.getState().readAddress(fragment)
