@@ -76,6 +76,25 @@ test('after one visit, from a deep path of the plainest server, everything works
   }
 })
 
+test('where a file did not come the page says so and tries again by itself', async ({ page }) => {
+  const torn = mkdtempSync(join(tmpdir(), 'lueckenhaft-'))
+  const server = await startStaticServer(torn)
+  try {
+    cpSync(dist, torn, { recursive: true })
+    rmSync(join(torn, 'methode-sozialindex.html'))
+    await withoutWebGl(page)
+    await page.goto(`${server.url}#/daten`)
+    const sign = page.locator('.offline-card .offline-sign')
+    await expect(sign).toHaveAttribute('data-readiness', 'failed', { timeout: 30_000 })
+    server.serve(dist)
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await expect(sign).toHaveAttribute('data-readiness', 'ready', { timeout: 30_000 })
+  } finally {
+    await server.stop()
+    rmSync(torn, { recursive: true, force: true })
+  }
+})
+
 test('a new version is offered, waits for a presentation to end, and loses no work', async ({ page, context }) => {
   test.setTimeout(120_000)
   const next = mkdtempSync(join(tmpdir(), 'fassung-'))

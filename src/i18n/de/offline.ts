@@ -7,7 +7,7 @@ export const offline = {
   pending: 'Wird für den Betrieb ohne Internet eingerichtet …',
   pendingLong: 'Alle Teile der Karte werden einmal auf dieses Gerät geladen. Das dauert je nach Verbindung bis zu einer Minute; Sie können solange weiterarbeiten.',
   failed: 'Ohne Internet noch nicht bereit',
-  failedLong: 'Nicht alle Teile ließen sich laden. Bei der nächsten Verbindung wird es von selbst noch einmal versucht.',
+  failedLong: 'Nicht alle Teile ließen sich laden. Jede Minute und sobald wieder eine Verbindung da ist, wird es von selbst noch einmal versucht.',
   unsupported: 'Ohne Internet nicht eingerichtet',
   unsupportedLong: 'So, wie die Seite geöffnet ist, oder in diesem Browser lässt sie sich nicht auf dem Gerät ablegen (privates Fenster oder Adresse ohne https). Ohne Internet hilft dann der gebaute Ordner auf einem USB-Stick; wie er geöffnet wird, steht in der Anleitung (README).',
   heading: 'Ohne Internet und als App',

@@ -5,6 +5,8 @@ import { isPresentingAnywhere, watchPresenting } from './presentingLock'
 
 /** Longer than any autosave takes to notice a change and write it. */
 const savingMilliseconds = 1200
+/** After a first installation that did not succeed: online nothing else would tell that it is worth another try. */
+const tryAgainMilliseconds = 60 * 1000
 /** How often a page that stays open asks for a new version. */
 const askAgainMilliseconds = 60 * 60 * 1000
 
@@ -71,11 +73,12 @@ export const startOffline = async (script = './sw.js'): Promise<void> => {
     fetchOperator()
   })
   // Registered before and no network now: what is there goes on serving. Where workers are switched off the answer can be nothing at all.
-  const registration = (await serviceWorker.register(script, { updateViaCache: 'none' }).catch(() => undefined)) as ServiceWorkerRegistration | undefined
-  if (registration === undefined) {
+  const first = (await serviceWorker.register(script, { updateViaCache: 'none' }).catch(() => undefined)) as ServiceWorkerRegistration | undefined
+  if (first === undefined) {
     offlineStore.setState({ readiness: serviceWorker.controller === null ? 'unsupported' : 'ready' })
     return
   }
+  let registration = first
   const apply = async (): Promise<void> => {
     if (await isPresentingAnywhere()) {
       offlineStore.setState({ refusal: 'presenting' })
@@ -84,8 +87,10 @@ export const startOffline = async (script = './sw.js'): Promise<void> => {
     const before = offlineStore.getState().update
     offlineStore.setState({ update: 'applying', refusal: null })
     await saveEverything()
-    if (hasUnsaved()) {
-      offlineStore.setState({ update: before, refusal: 'unsaved' })
+    // Somebody may have begun in the meantime, here or in another window.
+    const refusal = (await isPresentingAnywhere()) ? 'presenting' : hasUnsaved() ? 'unsaved' : null
+    if (refusal !== null) {
+      offlineStore.setState({ update: before, refusal })
       return
     }
     isApplying = true
@@ -93,18 +98,29 @@ export const startOffline = async (script = './sw.js'): Promise<void> => {
     else registration.waiting.postMessage({ type: 'SKIP_WAITING' })
   }
   offlineStore.setState({ apply })
-  followRegistration(registration, {
-    ready: () => {
-      offlineStore.setState({ readiness: 'ready' })
-      fetchOperator()
-    },
-    failed: () => {
-      if (offlineStore.getState().readiness !== 'ready') offlineStore.setState({ readiness: 'failed' })
-    },
-    waiting: () => {
-      offlineStore.setState({ update: 'waiting', refusal: null })
-    },
-  })
+  // A registration whose first installation failed has no worker that could be updated; only registering anew begins again.
+  const tryAgain = (): void => {
+    if (offlineStore.getState().readiness !== 'failed') return
+    void serviceWorker.register(script, { updateViaCache: 'none' }).then(follow, () => setTimeout(tryAgain, tryAgainMilliseconds))
+  }
+  const follow = (current: ServiceWorkerRegistration): void => {
+    registration = current
+    followRegistration(current, {
+      ready: () => {
+        offlineStore.setState({ readiness: 'ready' })
+        fetchOperator()
+      },
+      failed: () => {
+        if (offlineStore.getState().readiness === 'ready') return
+        offlineStore.setState({ readiness: 'failed' })
+        setTimeout(tryAgain, tryAgainMilliseconds)
+      },
+      waiting: () => {
+        offlineStore.setState({ update: 'waiting', refusal: null })
+      },
+    })
+  }
+  follow(first)
   let asked = Date.now()
   const askAgain = (): void => {
     if (document.visibilityState !== 'visible' || Date.now() - asked < askAgainMilliseconds) return
@@ -113,7 +129,7 @@ export const startOffline = async (script = './sw.js'): Promise<void> => {
   }
   document.addEventListener('visibilitychange', askAgain)
   window.addEventListener('online', () => {
-    if (offlineStore.getState().readiness === 'failed') void registration.update().catch(() => undefined)
-    else askAgain()
+    tryAgain()
+    askAgain()
   })
 }
