@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { mapDescription, type MapWords } from './bilder'
 
 const words: MapWords = {
+  city: 'Gera',
   title: 'Sozialindex',
   year: 2017,
   division: null,
@@ -14,7 +15,7 @@ const words: MapWords = {
 
 it('tells what a map shows to those who cannot see it', () => {
   expect(mapDescription(words)).toBe(
-    'Karte von Erfurt: Sozialindex 2017, nach Ortsteilen. Je dunkler eine Fläche, desto höher der Unterstützungsbedarf. Am höchsten ist der Bedarf in Rieth, Berliner Platz und Herrenberg. Es liegen in der Stufe „gering“ 33 Ortsteile, „mittel“ 1 Ortsteil, „hoch“ kein Ortsteil. Ohne Stufe: 5 nicht bewertet (unter 300 Menschen). Modellwerte, keine amtlichen Zahlen.',
+    'Karte von Gera: Sozialindex 2017, nach Ortsteilen. Je dunkler eine Fläche, desto höher der Unterstützungsbedarf. Am höchsten ist der Bedarf in Rieth, Berliner Platz und Herrenberg. Es liegen in der Stufe „gering“ 33 Ortsteile, „mittel“ 1 Ortsteil, „hoch“ kein Ortsteil. Ohne Stufe: 5 nicht bewertet (unter 300 Menschen). Modellwerte, keine amtlichen Zahlen.',
   )
 })
 
@@ -28,5 +29,5 @@ it('says of rooms that they are rooms, and which end of an indicator is dark', (
 })
 
 it('leaves out what there is not', () => {
-  expect(mapDescription({ ...words, first: [], classes: [], without: [], isModel: false })).toBe('Karte von Erfurt: Sozialindex 2017, nach Ortsteilen. Je dunkler eine Fläche, desto höher der Unterstützungsbedarf.')
+  expect(mapDescription({ ...words, first: [], classes: [], without: [], isModel: false })).toBe('Karte von Gera: Sozialindex 2017, nach Ortsteilen. Je dunkler eine Fläche, desto höher der Unterstützungsbedarf.')
 })

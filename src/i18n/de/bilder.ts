@@ -53,17 +53,17 @@ export const bilder = {
   histogramWhat: 'Höhe der Säulen: Zahl der Ortsteile. Gestrichelt: Grenzen der Stufen.',
   zonesOf: (title: string): string => `Räume: ${title}`,
   twoMaps: (a: string, b: string): string => `A: ${a} · B: ${b}`,
-  twoMapsAlt: (a: string, b: string, measure: string): string => `Zwei Karten von Erfurt nebeneinander: A „${a}“ und B „${b}“, gefärbt nach ${measure}.`,
-  differenceAlt: (a: string, b: string): string => `Karte von Erfurt: Unterschied zwischen A „${a}“ und B „${b}“.`,
-  manyMapsAlt: (titles: readonly string[], measure: string): string => `${formatNumber(titles.length)} Karten von Erfurt: ${titles.join('; ')}; gefärbt nach ${measure}.`,
+  twoMapsAlt: (city: string, a: string, b: string, measure: string): string => `Zwei Karten von ${city} nebeneinander: A „${a}“ und B „${b}“, gefärbt nach ${measure}.`,
+  differenceAlt: (city: string, a: string, b: string): string => `Karte von ${city}: Unterschied zwischen A „${a}“ und B „${b}“.`,
+  manyMapsAlt: (city: string, titles: readonly string[], measure: string): string => `${formatNumber(titles.length)} Karten von ${city}: ${titles.join('; ')}; gefärbt nach ${measure}.`,
   byRooms: 'nach Räumen',
   rooms: 'Räumen',
   comparison: 'Vergleich',
   recipe: (title: string): string => `Rezept „${title}“`,
   recipes: (active: string, compared: string): string => `Rezept „${active}“ gegen „${compared}“`,
-  rankAlt: (active: string, compared: string): string => `Karte von Erfurt: Rang nach dem Rezept „${active}“ gegenüber dem Rezept „${compared}“.`,
+  rankAlt: (city: string, active: string, compared: string): string => `Karte von ${city}: Rang nach dem Rezept „${active}“ gegenüber dem Rezept „${compared}“.`,
   panelAlt: (letter: string, rooms: number, first: string | undefined): string => `${letter} hat ${counted(rooms, 'Raum', 'Räume')}${first === undefined ? '' : `; am dunkelsten ist ${first}`}.`,
-  draftAlt: (title: string, rooms: readonly string[]): string => (rooms.length === 0 ? `Karte von Erfurt: Variante „${title}“, noch ohne Räume.` : `Karte von Erfurt: Variante „${title}“ mit ${counted(rooms.length, 'Raum', 'Räumen')}: ${rooms.join('; ')}.`),
+  draftAlt: (city: string, title: string, rooms: readonly string[]): string => (rooms.length === 0 ? `Karte von ${city}: Variante „${title}“, noch ohne Räume.` : `Karte von ${city}: Variante „${title}“ mit ${counted(rooms.length, 'Raum', 'Räumen')}: ${rooms.join('; ')}.`),
   room: (number: number, name: string, units: number): string => `${number} ${name}, ${counted(units, 'Ortsteil', 'Ortsteile')}`,
   draftTitle: (title: string): string => (/^variante\b/i.test(title) ? title : `Variante: ${title}`),
   countedUnits: 'Die Zahl hinter einem Raum nennt seine Ortsteile.',
@@ -71,6 +71,7 @@ export const bilder = {
 
 /** What a description of a map is made of. */
 export interface MapWords {
+  readonly city: string
   readonly title: string
   readonly year: number
   /** Title of the division; null for the Ortsteile. */
@@ -96,9 +97,9 @@ const darkWords: Readonly<Record<MapWords['dark'], string>> = {
 const places = (count: number, division: string | null): string => (division === null ? counted(count, 'Ortsteil', 'Ortsteile') : counted(count, 'Raum', 'Räume'))
 
 /** A map in sentences, for those who cannot see it: what it shows, what is dark where, how many areas are in which class, how sure that is. Empty lists are left out. */
-export const mapDescription = ({ title, year, division, dark, first, classes, without, isModel, isMap = true }: MapWords): string =>
+export const mapDescription = ({ city, title, year, division, dark, first, classes, without, isModel, isMap = true }: MapWords): string =>
   [
-    ...(isMap ? [`Karte von Erfurt: ${title} ${year}, ${division === null ? bilder.byUnits : bilder.byZones(division)}.`, darkWords[dark]] : []),
+    ...(isMap ? [`Karte von ${city}: ${title} ${year}, ${division === null ? bilder.byUnits : bilder.byZones(division)}.`, darkWords[dark]] : []),
     ...(first.length === 0 ? [] : [dark === 'need' ? `Am höchsten ist der Bedarf in ${listed(first)}.` : `${isMap ? 'Am dunkelsten' : 'Vorn in der Rangliste'} ${first.length === 1 ? 'ist' : 'sind'} ${listed(first)}.`]),
     ...(classes.length === 0 ? [] : [`Es liegen in der Stufe ${classes.map(({ label, count }) => `„${label}“ ${count === 0 ? `kein ${division === null ? 'Ortsteil' : 'Raum'}` : places(count, division)}`).join(', ')}.`]),
     ...(without.length === 0 ? [] : [`Ohne Stufe: ${without.map(({ label, count }) => `${formatNumber(count)} ${label}`).join(', ')}.`]),

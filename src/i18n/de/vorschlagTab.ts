@@ -43,7 +43,7 @@ export const proposalWords = {
   origin: (count: number, seed: number): string => `Vorschlag mit ${formatNumber(count)} Räumen, Startzahl ${formatNumber(seed)}`,
   title: (index: number, count: number): string => `Vorschlag ${index} mit ${formatNumber(count)} Räumen`,
   outdated: 'Daten oder Rezept haben sich seit der Rechnung geändert.',
-  modelNote: 'Aus Modellwerten gerechnet: Die Vorschläge zeigen, wie das Werkzeug arbeitet, nicht, wie Erfurt zu gliedern ist.',
+  modelNote: 'Aus Modellwerten gerechnet: Die Vorschläge zeigen, wie das Werkzeug arbeitet, nicht, wie die Stadt zu gliedern ist.',
   curveHead: 'Wie viele Räume brauchen wir?',
   curveWhat: 'Je mehr Räume, desto mehr vom sozialen Unterschied zwischen den Ortsteilen bleibt sichtbar. Die Kurven zeigen, wie viel bei bester zusammenhängender Gliederung übrig bleibt; die Punkte sind die vorhandenen Gliederungen und Varianten.',
   curveX: 'Zahl der Räume',

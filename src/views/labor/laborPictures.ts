@@ -1,3 +1,4 @@
+import { cityName } from '../../data/cityName'
 import { bilder } from '../../i18n/de/bilder'
 import { labor } from '../../i18n/de/labor'
 import type { FigureBody } from '../../map/figure/figure'
@@ -47,7 +48,7 @@ export const laborPictures: MakePictures = async (seen) => {
       title: isChange ? `${labor.changeLegend} ${shown.year}` : `${shown.title} ${shown.year}`,
       subtitle,
       sentences: isChange ? [sentence] : [],
-      ...(isChange ? { alt: `${bilder.rankAlt(active, compared)} ${sentence} ${changeItems.map(({ label, count }) => `${label}: ${count ?? ''}`).join('; ')}.${shown.status === 'modell' ? ` ${bilder.modelBadge}.` : ''}` } : { more: [`${subtitle}.`] }),
+      ...(isChange ? { alt: `${bilder.rankAlt(cityName(state.data), active, compared)} ${sentence} ${changeItems.map(({ label, count }) => `${label}: ${count ?? ''}`).join('; ')}.${shown.status === 'modell' ? ` ${bilder.modelBadge}.` : ''}` } : { more: [`${subtitle}.`] }),
     }),
   }
   const histogram = histogramPicture(shown, state)

@@ -1,3 +1,4 @@
+import { cityName } from '../../data/cityName'
 import { isPresent, type Value } from '../../core/indicators/missing'
 import { plainClasses, plainComparison, plainIndex, plainLocal, plainMap, plainModel, plainPlace, plainRecipe, plainWords, type Sentences } from '../../i18n/de/einfach'
 import type { AppState } from '../../state/appState'
@@ -62,7 +63,7 @@ const paragraphsOf = (state: AppState, topic: PlainTopic): readonly Paragraph[] 
   const shown = shownNow(state)
   if (topic === 'map')
     // The package is called „Erfurt: 53 Ortsteile“, the city „Erfurt“.
-    return mapParagraphs(shown, state.data.title.replace(/:.*/, ''), state.data.units.length, state.theme === 'dark')
+    return mapParagraphs(shown, cityName(state.data), state.data.units.length, state.theme === 'dark')
   if (topic === 'classes') return classParagraphs(shown, isIndexOf(shown) && state.indexScheme === 'monitoring' && (state.shownRecipe?.classes ?? null) === null)
   if (topic === 'recipe') return recipeParagraphs(shown)
   if (topic === 'compare') {

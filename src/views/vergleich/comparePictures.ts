@@ -1,3 +1,4 @@
+import { cityName } from '../../data/cityName'
 import { bilder } from '../../i18n/de/bilder'
 import { vergleich } from '../../i18n/de/vergleich'
 import { karten } from '../../i18n/de/vergleichKarten'
@@ -96,8 +97,9 @@ export const comparePictures: MakePictures = async (seen) => {
   const sentences = mode === 'klein' ? [] : isDifference && colours === 'measure' ? [karten.changeSentence(changes.changed.length, state.data.units.length, changes.people, changes.higher, changes.lower), ...lead.slice(0, 1)] : lead.slice(0, 2)
   const first = ({ zoning }: Panel): string | undefined => (colours === 'rooms' ? undefined : shownAt(state, zoning).rows.find(({ rank }) => rank === 1)?.name)
   const titles = panels.map(({ letter, zoning }) => `${letter} „${zoning.title}“`)
+  const city = cityName(state.data)
   const alt = [
-    isDifference ? bilder.differenceAlt(a.zoning.title, b.zoning.title) : mode === 'klein' ? bilder.manyMapsAlt(titles, measure) : bilder.twoMapsAlt(a.zoning.title, b.zoning.title, measure),
+    isDifference ? bilder.differenceAlt(city, a.zoning.title, b.zoning.title) : mode === 'klein' ? bilder.manyMapsAlt(city, titles, measure) : bilder.twoMapsAlt(city, a.zoning.title, b.zoning.title, measure),
     ...(isDifference ? [] : panels.map((panel) => bilder.panelAlt(panel.letter, panel.zoning.zones.length, first(panel)))),
     ...sentences,
     ...(shown.status === 'modell' ? [`${bilder.modelBadge}.`] : []),

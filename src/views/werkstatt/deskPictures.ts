@@ -1,3 +1,4 @@
+import { cityName } from '../../data/cityName'
 import { bilder } from '../../i18n/de/bilder'
 import { lage } from '../../i18n/de/lage'
 import { werkstatt } from '../../i18n/de/werkstatt'
@@ -50,7 +51,7 @@ export const deskPictures = async (seen: AppState, workshop: Workshop): Promise<
         title: bilder.draftTitle(draft.title),
         subtitle: colours === 'index' ? `${units.title} ${units.year}` : bilder.byRooms,
         sentences: [open],
-        alt: [bilder.draftAlt(draft.title, rooms), open, ...(units.status === 'modell' ? [`${bilder.modelBadge}.`] : [])].join(' '),
+        alt: [bilder.draftAlt(cityName(state.data), draft.title, rooms), open, ...(units.status === 'modell' ? [`${bilder.modelBadge}.`] : [])].join(' '),
       }),
     },
   ]

@@ -1,3 +1,4 @@
+import { cityName } from '../../../data/cityName'
 import { linearScale } from '../../../charts/linearScale'
 import { classOf } from '../../../core/statistics/classification/classOf'
 import { histogram } from '../../../core/statistics/classification/histogram'
@@ -73,7 +74,7 @@ export const histogramPicture = (shown: Shown, state: AppState): Picture | null 
       body: { kind: 'drawing', size: { width, height: height + 10 + legend.height }, marks: [...marks, mark('g', { transform: `translate(0,${height + 10})` }, legend.marks)] },
       isModel: shown.status === 'modell',
       ...figureFoot(shown, state, date),
-      alt: `${title}. ${bilder.histogramWhat} ${shownDescription(shown, false)}`,
+      alt: `${title}. ${bilder.histogramWhat} ${shownDescription(shown, cityName(state.data), false)}`,
       date,
     },
   }

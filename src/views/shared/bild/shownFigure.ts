@@ -1,3 +1,4 @@
+import { cityName } from '../../../data/cityName'
 import { bilder, mapDescription } from '../../../i18n/de/bilder'
 import { blatt } from '../../../i18n/de/blatt'
 import type { Figure, FigureBody } from '../../../map/figure/figure'
@@ -17,12 +18,13 @@ export const figureFoot = (shown: Shown, state: Pick<AppState, 'data' | 'imports
 const named = 3
 
 /** The description of what is shown: what is dark where, how many areas in which class, how sure. Of a map, or only of the numbers. */
-export const shownDescription = (shown: Shown, isMap = true): string => {
+export const shownDescription = (shown: Shown, city: string, isMap = true): string => {
   const items = classItemsOf(shown)
   const words = (list: readonly LegendItem[]) => list.map(({ label, count }) => ({ label, count: Number(count ?? 0) }))
   const isClass = ({ key }: LegendItem): boolean => key.kind === 'paint' && key.paint.kind === 'colour'
   const first = shown.rows.filter(({ rank }) => rank !== null).sort((a, b) => a.rank! - b.rank!).slice(0, named)
   return mapDescription({
+    city,
     title: shown.title,
     year: shown.year,
     division: shown.zoning?.title ?? null,
@@ -58,6 +60,6 @@ export const shownFigure = ({ shown, state, body, date, title, subtitle, sentenc
   body,
   isModel: shown.status === 'modell',
   ...figureFoot(shown, state, date, layers),
-  alt: [alt ?? shownDescription(shown), ...more].join(' '),
+  alt: [alt ?? shownDescription(shown, cityName(state.data)), ...more].join(' '),
   date,
 })
