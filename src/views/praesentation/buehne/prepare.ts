@@ -2,6 +2,7 @@ import type { AppState } from '../../../state/appState'
 import type { Scene } from '../../../state/scenes/scene'
 import type { SceneFault } from '../../../state/scenes/sceneAddress'
 import { showScene } from '../../../state/scenes/stage'
+import { stageState } from '../../../state/scenes/stageState'
 import type { AppStore } from '../../../state/store'
 
 /** A scene with everything it shows: a state that never changes any more, so that it may be drawn before it is wanted. */
@@ -18,7 +19,7 @@ export const createPreparer = (stage: AppStore): ((scene: Scene) => Prepared) =>
     const before = known.get(scene)
     if (before !== undefined) return before
     const faults = showScene(stage, scene)
-    const prepared: Prepared = { scene, faults, state: { ...stage.getState(), theme: 'projector', baseMap: false } }
+    const prepared: Prepared = { scene, faults, state: { ...stageState(stage.getState(), scene.stage), theme: 'projector', baseMap: false } }
     known.set(scene, prepared)
     return prepared
   }

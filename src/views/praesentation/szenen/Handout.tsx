@@ -98,7 +98,7 @@ const Handout = ({ onEnd }: { onEnd: () => void }) => {
   useEffect(() => {
     head.current?.focus()
   }, [])
-  const scenes = shownScenes(set).filter((scene) => !isBroken(viewOf(scene.address)))
+  const scenes = shownScenes(set).filter((scene) => !isBroken(viewOf(scene)))
   const pages = handoutPages(scenes, withNotes)
   return (
     <div className="handout" onKeyDown={(event) => { if (event.key === 'Escape') onEnd() }}>
@@ -123,7 +123,7 @@ const Handout = ({ onEnd }: { onEnd: () => void }) => {
       ) : (
         <SheetDesk zoom="breite">
           {pages.map((page, index) => (
-            <ScenePage key={`${page.scene.id}${index}`} page={{ ...page, at: index + 1 }} pages={pages.length} of={scenes.length} state={viewOf(page.scene.address).state} frozen={set.frozen} />
+            <ScenePage key={`${page.scene.id}${index}`} page={{ ...page, at: index + 1 }} pages={pages.length} of={scenes.length} state={viewOf(page.scene).state} frozen={set.frozen} />
           ))}
         </SheetDesk>
       )}

@@ -11,6 +11,7 @@ import { proposeScene } from './proposeScene'
 import { useScenes, useScenesStore } from './ScenesContext'
 import { chooseScene, editorId, focusChosen, sayOfScenes, useSceneDesk } from './sceneSelection'
 import { SceneThumb } from './SceneThumb'
+import { takenView } from './takenView'
 import { isBroken, type SceneView } from './useSceneViews'
 
 const words = szenen.editor
@@ -57,8 +58,7 @@ export const SceneEditor = ({ scene, number, view, onStart }: { scene: Scene; nu
   const take = async (): Promise<void> => {
     const state = { ...app.getState(), view: lastView }
     const draft = lastView === 'werkstatt' ? await openZoning(app, true) : null
-    const { address } = proposeScene(state, draft)
-    change(szenen.steps.view, editedScene(scene.id, { address }))
+    change(szenen.steps.view, editedScene(scene.id, takenView(scene, proposeScene(state, draft))))
     sayOfScenes(words.taken(number))
   }
   const letters = scene.sentences.length

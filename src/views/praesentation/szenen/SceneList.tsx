@@ -11,7 +11,7 @@ import { isBroken, type SceneView } from './useSceneViews'
 const words = szenen.list
 
 /** The scenes in their order: chosen by a click, moved by buttons, Alt and arrow keys, or pulling. */
-export const SceneList = ({ chosenId, viewOf }: { chosenId: string | null; viewOf: (address: string) => SceneView }) => {
+export const SceneList = ({ chosenId, viewOf }: { chosenId: string | null; viewOf: (scene: Scene) => SceneView }) => {
   const store = useScenesStore()
   const scenes = useScenes((state) => state.document.scenes)
   const list = useRef<HTMLOListElement>(null)
@@ -44,7 +44,7 @@ export const SceneList = ({ chosenId, viewOf }: { chosenId: string | null; viewO
   return (
     <ol className="scene-list" aria-label={words.label} ref={list}>
       {scenes.map((scene, place) => {
-        const view = viewOf(scene.address)
+        const view = viewOf(scene)
         const number = place + 1
         const isChosen = scene.id === chosenId
         const state = [scene.hidden ? words.hidden : '', !scene.hidden && isBroken(view) ? words.skipped : '', !isBroken(view) && view.faults.length > 0 ? words.otherData : ''].filter((each) => each !== '').join(', ')

@@ -39,12 +39,12 @@ export const ScenesView = ({ onStart, onPrint }: { onStart: (set: SceneSet, star
   /** Without the scenes that would show something else than they say. */
   const begin = (firstId: string | null): void => {
     if (before !== null) leaveBefore()
-    const { scenes: whole, start: place } = beginningAt(scenes, (scene) => isBroken(viewOf(scene.address)), firstId)
+    const { scenes: whole, start: place } = beginningAt(scenes, (scene) => isBroken(viewOf(scene)), firstId)
     onStart({ scenes: whole, frozen }, place)
   }
   const start = (firstId: string | null): void => {
     const skipped = scenes.flatMap((scene, index) => {
-      const { faults } = viewOf(scene.address)
+      const { faults } = viewOf(scene)
       const gone = faults.filter(({ kind }) => kind === 'gone').map(({ sentence }) => sentence)
       return scene.hidden || gone.length === 0 ? [] : [{ id: scene.id, number: index + 1, headline: scene.headline, faults: gone }]
     })
@@ -86,7 +86,7 @@ export const ScenesView = ({ onStart, onPrint }: { onStart: (set: SceneSet, star
             <SceneList chosenId={chosen.id} viewOf={viewOf} />
             <p className="fine scenes-keys">{szenen.list.keys}</p>
           </div>
-          <SceneEditor key={chosen.id} scene={chosen} number={number} view={viewOf(chosen.address)} onStart={() => { start(chosen.id) }} />
+          <SceneEditor key={chosen.id} scene={chosen} number={number} view={viewOf(chosen)} onStart={() => { start(chosen.id) }} />
         </div>
       )}
       <ViewTerms />

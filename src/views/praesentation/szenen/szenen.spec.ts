@@ -9,6 +9,7 @@ import { createAppStore } from '../../../state/store'
 import { handoutPages } from './handoutPages'
 import { proposeScene } from './proposeScene'
 import { scenePicture } from './sceneThumbs'
+import { sceneLookUp } from './useSceneViews'
 
 const loaded = parseErfurt()
 if (!loaded.ok) throw new Error('embedded package')
@@ -77,6 +78,15 @@ describe('the small picture of a scene', () => {
     expect(thumbs[0]!.picked).not.toBe('')
     expect(thumbs[0]!.land.some(({ pale }) => pale)).toBe(true)
     expect(thumbs[0]!.land.map(({ path }) => path.match(/M/g)!.length).reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(53)
+  })
+})
+
+describe('what list and handout show of a scene', () => {
+  it('is what its stage shows, whatever view the address names', () => {
+    const of = sceneLookUp(createAppStore(erfurt), null, 'light')
+    expect(of({ address: '#/lage', stage: 'vergleich' })).toMatchObject({ picture: { thumbs: { length: 2 } }, state: { view: 'vergleich' } })
+    expect(of({ address: '#/vergleich', stage: 'karte' })).toMatchObject({ picture: { thumbs: { length: 1 } }, state: { view: 'lage' } })
+    expect(of({ address: '#/lage', stage: 'karte' })).toBe(of({ address: '#/lage', stage: 'karte' }))
   })
 })
 

@@ -73,10 +73,9 @@ export const ProfileScene = ({ prepared, isLive, flies = false, children }: { pr
   const side = useFit(useMemo(() => [prepared, children], [prepared, children]))
   const { selection } = state
   const isZone = selection?.kind === 'zone'
-  const row = selection === null ? undefined : isZone ? shown.rowOf.get(selection.id) : shown.rowOfUnit.get(selection.id)
+  // An Ortsteil is looked at without division (`stageState`), so its row tells its own people and figures.
+  const own = selection === null || (isZone && shown.zoning === null) ? undefined : shown.rowOf.get(selection.id)
   const zoning = isZone ? shown.zoning : null
-  // Where rooms are shown, an Ortsteil inherits its room's row; its own people and figures are told.
-  const own = row === undefined || selection === null ? undefined : isZone || shown.zoning === null ? row : undefined
   return (
     <div className="hall-body">
       <div className="hall-side" ref={side}>
