@@ -1,14 +1,15 @@
+import type { KnownPeople } from '../../state/derived/knownPeople'
 import { counted, formatNumber, listed } from '../format'
+import { livingThere, peopleCount } from './menschen'
 
 const ortsteile = (count: number): string => counted(count, 'Ortsteil', 'Ortsteile')
-const menschen = (people: number, isWhole: boolean): string => `${isWhole ? '' : 'mindestens '}${counted(people, 'Mensch', 'Menschen')}`
 /** At most six names, then how many more. */
 const names = (all: readonly string[]): string => listed(all.length > 6 ? [...all.slice(0, 5), `${formatNumber(all.length - 5)} weitere`] : all)
 
 /** Sentences of the presentation that is made from the loaded data: at most two under each headline, in plain words. */
 export const beispiel = {
   title: {
-    headline: (city: string, units: number, people: number, isWhole: boolean) => `${city}: ${ortsteile(units)}${people === 0 ? '' : `, ${menschen(people, isWhole)}`}`,
+    headline: (city: string, units: number, people: KnownPeople) => `${city}: ${[ortsteile(units), peopleCount(people) ?? ''].filter((part) => part !== '').join(', ')}`,
     sentences: (isModel: boolean, year: number) =>
       `Heute schauen wir, wo Menschen mehr Unterstützung brauchen könnten. ${isModel ? 'Alle Werte sind Modellwerte, keine amtlichen Zahlen.' : `Die Zahlen sind von ${year}.`}`,
     notes: 'Begrüßung. Sagen, worum es geht und wie lange es dauert. Fragen zu einem Ortsteil sind jederzeit möglich: einfach den Namen tippen, dann Eingabe. Mit Esc geht es zurück.',
@@ -29,7 +30,7 @@ export const beispiel = {
       if (count === 0) return `Kein Ortsteil liegt in der Stufe „${label}“`
       return isNeed && label === 'hoch' ? `In ${formatNumber(count)} von ${formatNumber(rated)} Ortsteilen ist der Bedarf hoch` : `${formatNumber(count)} von ${formatNumber(rated)} Ortsteilen ${count === 1 ? 'liegt' : 'liegen'} in der Stufe „${label}“`
     },
-    sentences: (all: readonly string[], people: number, isWhole: boolean) => `${all.length === 1 ? 'Das ist' : 'Das sind'} ${names(all)}. Dort leben ${menschen(people, isWhole)}.`,
+    sentences: (all: readonly string[], people: KnownPeople) => `${all.length === 1 ? 'Das ist' : 'Das sind'} ${names(all)}. ${livingThere(people)}`.trim(),
     none: (name: string) => `Den höchsten Wert hat ${name}. Auch dort kann man genauer hinsehen.`,
     notes: 'Die Namen vorlesen. Sagen: Die Stufe spricht vom Bedarf, nicht von den Menschen. Schraffierte Ortsteile sind nicht bewertet.',
   },

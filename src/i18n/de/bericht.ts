@@ -1,9 +1,16 @@
 import { isPresent } from '../../core/indicators/missing'
+import type { KnownPeople } from '../../state/derived/knownPeople'
 import type { Shown } from '../../state/derived/shownTypes'
-import { counted, formatNumber, listed } from '../format'
+import { counted, formatDate, formatNumber, formatValue, listed } from '../format'
 
 const ortsteile = (count: number): string => counted(count, 'Ortsteil', 'Ortsteile')
 const quoted = (title: string): string => `„${title}“`
+
+/** "am 31.12.2017", "im Jahr 2017", "(Stand: Herbst 2017)". */
+const dayOrYear = (date: string): string => {
+  const said = formatDate(date)
+  return /^\d{4}$/.test(said) ? `im Jahr ${said}` : /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(said) ? `am ${said}` : `(Stand: ${said})`
+}
 
 /** What a map of the report shows, for those who do not see it. */
 const mapAlt = (shown: Shown): string => {
@@ -56,7 +63,8 @@ export const bericht = {
   toc: 'Inhalt',
   mapAlt,
 
-  cityPeople: (people: string, date: string, units: number): string => `In der Stadt lebten am ${date} ${people} Menschen in ${ortsteile(units).replace('Ortsteile', 'Ortsteilen')}.`,
+  /** `living` with its noun; `date` as the data give it: a day (2017-12-31), only a year, or other words. */
+  cityPeople: (living: string, date: string, units: number): string => `In der Stadt lebten ${dayOrYear(date)} ${living} in ${ortsteile(units).replace('Ortsteile', 'Ortsteilen')}.`,
   noIndex: (year: number): string => `Für ${String(year)} lässt sich der Sozialindex nicht berechnen.`,
   first: (names: string): string => `Am höchsten ist der Unterstützungsbedarf nach dem Sozialindex in ${names}.`,
   compared: (a: string, b: string, sentence: string): string => `Von ${quoted(a)} (A) zu ${quoted(b)} (B): ${sentence}`,
@@ -141,7 +149,7 @@ export const bericht = {
   certain: 'belegt',
   scoreTable: 'Bewertung nach den Gewichten der Gruppe',
   hiddenTable: (year: number): string => `Ortsteile mit hohem Bedarf, deren Raum ihn nicht zeigt, ${String(year)}`,
-  peopleThere: (people: string): string => `Menschen: ${people}.`,
+  peopleThere: ({ people, isWhole }: KnownPeople): string => `Menschen: ${isPresent(people) && !isWhole ? 'mindestens ' : ''}${formatValue(people)}.`,
   profilesWhat: (count: number): string => `Auf den folgenden Seiten steht ${count === 1 ? 'ein Steckbrief' : `je ein Steckbrief für ${formatNumber(count)} Orte`}.`,
 
   methodHeads: { counts: 'Vom Zählwert zum Anteil', index: 'Vom Anteil zum Index', zones: 'Räume', comparison: 'Vergleich von Gliederungen', segregation: 'Segregation', limits: 'Grenzen' },

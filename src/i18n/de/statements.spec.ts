@@ -11,6 +11,8 @@ const units = shownIndex(data, 2017, null, 'bedarf')
 const zones = shownIndex(data, 2017, data.zonings[0]!, 'bedarf')
 const status = shownIndex(data, 2017, null, 'monitoring')
 
+const whole = (people: number) => ({ people, isWhole: true })
+
 describe('statements', () => {
   it('bends the class names of need as German does', () => {
     expect(units.labels.map((_, index) => classPhrase(units, index, false))).toEqual(['Sehr geringer Unterstützungsbedarf', 'Geringer Unterstützungsbedarf', 'Mittlerer Unterstützungsbedarf', 'Erhöhter Unterstützungsbedarf', 'Hoher Unterstützungsbedarf'])
@@ -36,8 +38,14 @@ describe('statements', () => {
   })
 
   it('says in one sentence how much is in the class of most need', () => {
-    expect(overviewSentence(units, 12345, 3, 'hoch')).toBe('3 Ortsteile von 48 stehen in der Stufe „hoch“. Dort leben 12.345 Menschen.')
-    expect(overviewSentence(units, 100, 1, 'hoch')).toBe('1 Ortsteil von 48 steht in der Stufe „hoch“. Dort leben 100 Menschen.')
-    expect(overviewSentence(zones, 0, 0, 'hoch')).toBe('Kein Raum liegt in der Stufe „hoch“.')
+    expect(overviewSentence(units, whole(12345), 3, 'hoch')).toBe('3 Ortsteile von 48 stehen in der Stufe „hoch“. Dort leben 12.345 Menschen.')
+    expect(overviewSentence(units, whole(100), 1, 'hoch')).toBe('1 Ortsteil von 48 steht in der Stufe „hoch“. Dort leben 100 Menschen.')
+    expect(overviewSentence(zones, whole(0), 0, 'hoch')).toBe('Kein Raum liegt in der Stufe „hoch“.')
+  })
+
+  it('says of people no more than is known', () => {
+    expect(overviewSentence(units, { people: 12345, isWhole: false }, 3, 'hoch')).toBe('3 Ortsteile von 48 stehen in der Stufe „hoch“. Dort leben mindestens 12.345 Menschen.')
+    expect(overviewSentence(units, { people: { missing: 'unknown' }, isWhole: false }, 3, 'hoch')).toBe('3 Ortsteile von 48 stehen in der Stufe „hoch“.')
+    expect(overviewSentence(units, whole(1), 1, 'hoch')).toBe('1 Ortsteil von 48 steht in der Stufe „hoch“. Dort lebt 1 Mensch.')
   })
 })

@@ -1,5 +1,7 @@
 import type { Shown, ShownRow } from '../../state/derived/shownTypes'
 import { counted, formatNumber, formatValue } from '../format'
+import type { KnownPeople } from '../../state/derived/knownPeople'
+import { livingThere } from './menschen'
 
 /** What one row of a list is called: "Ortsteil" or "Raum". */
 export const spaceWord = (shown: Shown, many = false): string => (shown.zoning === null ? (many ? 'Ortsteilen' : 'Ortsteil') : many ? 'Räumen' : 'Raum')
@@ -28,10 +30,11 @@ export const rankPhrase = (shown: Shown, row: ShownRow): string => `Rang ${forma
 export const valuePhrase = (shown: Shown, row: ShownRow): string =>
   shown.measure === 'index' ? `Index ${formatValue(row.value, shown.decimals)}` : formatValue(row.value, shown.decimals, shown.unit)
 
-/** One sentence about the whole map: how many are in the class of most need, and how many people live there. */
-export const overviewSentence = (shown: Shown, people: number, highCount: number, highLabel: string): string => {
+/** One sentence about the whole map: how many are in the class of most need, and how many people live there, as far as that is known. */
+export const overviewSentence = (shown: Shown, people: KnownPeople, highCount: number, highLabel: string): string => {
   const spaces = shown.zoning === null ? counted(highCount, 'Ortsteil', 'Ortsteile') : counted(highCount, 'Raum', 'Räume')
   const verb = highCount === 1 ? 'steht' : 'stehen'
   if (highCount === 0) return `Kein ${spaceWord(shown)} liegt in der Stufe „${highLabel}“.`
-  return `${spaces} von ${formatNumber(shown.ratedCount)} ${verb} in der Stufe „${highLabel}“. Dort leben ${formatNumber(people)} Menschen.`
+  const living = livingThere(people)
+  return `${spaces} von ${formatNumber(shown.ratedCount)} ${verb} in der Stufe „${highLabel}“.${living === '' ? '' : ` ${living}`}`
 }

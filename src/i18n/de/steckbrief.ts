@@ -9,8 +9,6 @@ const percent = (share: number): string => {
   return `${formatNumber(rounded)} %`
 }
 
-const people = (count: number): string => counted(count, 'Mensch', 'Menschen')
-
 /** Words and sentences of the profile sheet and of the tab around it. */
 export const steckbrief = {
   title: 'Steckbrief',
@@ -165,5 +163,4 @@ export const steckbrief = {
   fileName: (name: string, year: number): string => `Steckbrief ${name} ${String(year)}`,
   fileNameAll: (what: string, year: number): string => `Steckbriefe ${what} ${String(year)}`,
   link: 'Steckbrief (ein Blatt A4)',
-  peopleCount: people,
 } as const

@@ -1,8 +1,8 @@
 import type { Value } from '../../core/indicators/missing'
-import { isPresent } from '../../core/indicators/missing'
 import { highNeedClass } from '../../core/zoning/quality/qualityContext'
 import type { UnitId } from '../../core/units/unit'
 import type { Shown, ShownRow } from '../derived/shownTypes'
+import { knownPeople, type KnownPeople } from '../derived/knownPeople'
 import { isCertain } from '../derived/rows'
 import type { Place } from './subject'
 
@@ -21,7 +21,7 @@ export interface ClassPeople {
   /** null: not rated. */
   readonly classIndex: number | null
   readonly units: number
-  readonly people: number
+  readonly people: KnownPeople
 }
 
 /** Units of a place, those of most need first, then those not rated by their name. */
@@ -41,7 +41,7 @@ export const peopleByClass = (units: Shown, members: readonly Member[]): readonl
   return classes
     .map((classIndex) => {
       const own = members.filter(({ row }) => row.classIndex === classIndex)
-      return { classIndex, units: own.length, people: own.reduce((sum, { people }) => (isPresent(people) ? sum + people : sum), 0) }
+      return { classIndex, units: own.length, people: knownPeople(own.map(({ people }) => people)) }
     })
     .filter(({ classIndex, units: count }) => classIndex !== null || count > 0)
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { parseErfurt } from '../../../test/erfurt'
 import { rateByHand, sumByHand, unitsByHand, zonesByHand, indicatorsByHand } from '../../../test/unit/byHand'
 import { importOf, tableText } from '../../../test/unit/importOf'
+import { readyCity, type ReadyCity } from '../../../test/unit/readyCity'
 import { smallCity } from '../../../test/unit/smallCity'
+import { missing } from '../../core/indicators/missing'
 import { foreignOf, rectangle } from '../../core/spatial/overlay/overlayFixture'
 import { overlayUnits } from '../../core/spatial/overlay/overlayUnits'
 import { applyImport } from '../../data/csv/applyImport'
@@ -86,7 +88,7 @@ describe('profileSheetOf', () => {
       expect(model.members.map(({ id }) => id).sort()).toEqual([...members].sort())
       const ranks = model.members.map((member) => member.row.rank ?? Infinity)
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
-      expect(model.byClass.reduce((sum, { people }) => sum + people, 0)).toBe(sumByHand('einwohner', 2017, members))
+      expect(model.byClass.reduce((sum, { people }) => sum + (people.people as number), 0)).toBe(sumByHand('einwohner', 2017, members))
       expect(model.people.value).toBe(sumByHand('einwohner', 2017, members))
       expect(model.uncertainMembers).toBe(zone === 'Gründerzeit Oststadt' ? 0 : members.length)
       expect(model.touched.map(({ id }) => id)).not.toContain(social)
@@ -153,6 +155,14 @@ describe('profileSheetOf', () => {
     expect(profileSheetOf(state, { kind: 'zone', zoning: social, id: '99' })).toBeNull()
     expect(profileSheetOf(state, { kind: 'zone', zoning: 'fort', id: 'City' })).toBeNull()
     expect(zoneSubjects(state, 'fort')).toEqual([])
+  })
+
+  it('says of classes no more people than are known', () => {
+    const classes = (people: ReadyCity['people']) => of({ kind: 'city' }, noExtras, createAppStore(readyCity({ people })).getState()).byClass.filter(({ units }) => units > 0).map(({ people: known }) => known)
+    expect(classes(undefined).every(({ isWhole }) => isWhole)).toBe(true)
+    const some = classes([1000, missing.suppressed, 4000, 500, 900, 800])
+    expect(some.filter(({ isWhole }) => !isWhole)).toHaveLength(1)
+    for (const known of classes(null)) expect(known).toEqual({ people: missing.unknown, isWhole: false })
   })
 
   it('stands with suppressed, missing and ready values, in one year, without types and boundaries', () => {

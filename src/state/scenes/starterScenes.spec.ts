@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseErfurt } from '../../../test/erfurt'
+import { readyCity } from '../../../test/unit/readyCity'
 import { smallCity } from '../../../test/unit/smallCity'
 import { missing } from '../../core/indicators/missing'
 import { zoningOf } from '../../core/testing/builders'
@@ -78,5 +79,14 @@ describe('starterScenes', () => {
     const bare = createAppStore({ ...smallCity({ einwohner: Array<typeof missing.unknown>(6).fill(missing.unknown) }), zonings: [] })
     expect(scenesOf(bare).map(({ stage }) => stage)).toEqual(['titel', 'karte', 'titel'])
     expect(scenesOf(bare)[0]!.headline).toBe('Kleinstadt: 6 Ortsteile')
+  })
+
+  it('say nothing of people where nobody knows them', () => {
+    const text = scenesOf(createAppStore(readyCity({ people: null }))).map(({ headline, sentences }) => `${headline} ${sentences}`).join('\n')
+    expect(text).toMatch(/^(Das ist|In \d von|\d von).*Ort \d/m)
+    expect(text).not.toMatch(/\d Mensch/)
+    const some = scenesOf(createAppStore(readyCity({ people: [1000, 2000, missing.suppressed, 500, 900, 800] })))
+    expect(some[0]!.headline).toBe('Kleinstadt: 6 Ortsteile, mindestens 5.200 Menschen')
+    expect(some.map(({ headline }) => headline).join('\n')).not.toContain('der größte ist')
   })
 })

@@ -10,7 +10,8 @@ import { indexMeasure, unitsLevel, type AppState, type ViewState } from '../appS
 import { defaultViewState } from '../defaults'
 import { qualityAt, zonesShown } from '../derived/quality'
 import { indexRecipe } from '../derived/indexRecipe'
-import { cityZoning, isCertain, sumPresent, unitPopulation } from '../derived/rows'
+import { cityZoning, isCertain, unitPopulation } from '../derived/rows'
+import { knownPeople, peopleOfRows } from '../derived/knownPeople'
 import { zoningById, zoningsOf } from '../derived/shown'
 import { shownIndex } from '../derived/shownIndex'
 import { indicatorLevel } from '../derived/shownIndicator'
@@ -41,8 +42,6 @@ const draft = (stage: StageKind, headline: string, sentences: string, notes: str
   address,
 })
 
-const knownPeople = (values: readonly Value[]): { people: number; isWhole: boolean } => ({ people: sumPresent(values), isWhole: values.every(isPresent) })
-
 const groundOf = (state: AppState): Ground => {
   const shown = shownIndex(state.data, state.year, null, state.indexScheme, state.shownRecipe)
   const standard = defaultViewState(state.data)
@@ -68,9 +67,9 @@ const divisionsOf = ({ data, variants }: AppState): readonly Zoning[] => {
 const assignedUnits = ({ data }: AppState, zoning: Zoning): number => data.units.filter(({ id }) => zoning.zoneOf.has(id)).length
 
 const titleScene = ({ state, isModel, at }: Ground): Draft => {
-  const { people, isWhole } = knownPeople([...unitPopulation(state.data, state.year).values()])
+  const people = knownPeople([...unitPopulation(state.data, state.year).values()])
   const city = state.data.title.split(':')[0]!.trim()
-  return draft('titel', beispiel.title.headline(city, state.data.units.length, people, isWhole), beispiel.title.sentences(isModel, state.year), beispiel.title.notes, at({}))
+  return draft('titel', beispiel.title.headline(city, state.data.units.length, people), beispiel.title.sentences(isModel, state.year), beispiel.title.notes, at({}))
 }
 
 const wordsScene = ({ state, at }: Ground, main: Zoning | undefined): Draft => {
@@ -90,8 +89,7 @@ const highScene = ({ state, shown, ranked, at }: Ground): Draft[] => {
   if (first === undefined) return []
   const top = shown.classCount - 1
   const high = ranked.filter((row) => row.classIndex === top)
-  const { people, isWhole } = knownPeople(high.map((row) => row.population))
-  const sentences = high.length === 0 ? beispiel.high.none(first.name) : beispiel.high.sentences(high.map(({ name }) => name), people, isWhole)
+  const sentences = high.length === 0 ? beispiel.high.none(first.name) : beispiel.high.sentences(high.map(({ name }) => name), peopleOfRows(high))
   return [draft('karte', beispiel.high.headline(high.length, ranked.length, shown.labels[top] ?? String(top + 1), state.indexScheme === 'bedarf'), sentences, beispiel.high.notes, at({}))]
 }
 
@@ -141,7 +139,8 @@ const changeScene = ({ state, at }: Ground): Draft[] => {
 const divisionScene = ({ state, at }: Ground, zoning: Zoning): Draft => {
   const shown = zonesShown(state, zoning)
   const filled = shown.rows.filter((row) => row.unitIds.length > 0)
-  const [largest] = filled.filter((row) => isPresent(row.population)).sort((a, b) => (b.population as number) - (a.population as number))
+  // Where people of some are not known, another room may be the largest.
+  const [largest] = !peopleOfRows(filled).isWhole ? [] : [...filled].sort((a, b) => (b.population as number) - (a.population as number))
   const rated = filled.filter((row) => row.rank !== null).sort((a, b) => a.rank! - b.rank!)
   const [most, least] = [rated[0], rated.at(-1)]
   const index = (row: ShownRow): string => formatValue(row.value, shown.decimals)

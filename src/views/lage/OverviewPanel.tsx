@@ -3,7 +3,7 @@ import { lage } from '../../i18n/de/lage'
 import { shell } from '../../i18n/de/shell'
 import { overviewSentence } from '../../i18n/de/statements'
 import { formatValue, listed } from '../../i18n/format'
-import { sumPresent } from '../../state/derived/rows'
+import { peopleOfRows } from '../../state/derived/knownPeople'
 import { indexRecipe } from '../../state/derived/indexRecipe'
 import { activeFilter, shownNow } from '../../state/derived/shown'
 import { ModelBadge } from '../../ui/ModelBadge'
@@ -39,7 +39,7 @@ export const OverviewPanel = () => {
         <p className="lead">
           {overviewSentence(
             shown,
-            sumPresent(high.map((row) => row.population)),
+            peopleOfRows(high),
             high.length,
             shown.labels[highClass] ?? '',
           )}

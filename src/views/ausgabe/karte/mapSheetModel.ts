@@ -9,7 +9,8 @@ import { mapGeometry } from '../../../map/geometry/mapGeometry'
 import type { Bounds } from '../../../map/mercator'
 import type { MapScene } from '../../../map/mapScene'
 import { unitsLevel, type AppState } from '../../../state/appState'
-import { isCertain, sumPresent, unitPopulation, zoneMembersOf } from '../../../state/derived/rows'
+import { peopleOfRows } from '../../../state/derived/knownPeople'
+import { isCertain, unitPopulation, zoneMembersOf } from '../../../state/derived/rows'
 import { activeFilter, shownAt, zoningById } from '../../../state/derived/shown'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { memoise } from '../../../state/memoise'
@@ -111,7 +112,7 @@ const leadOf = (shown: Shown): string => {
   if (shown.measure === 'index') {
     const highest = shown.direction === -1 ? 0 : shown.classCount - 1
     const high = shown.rows.filter(({ classIndex }) => classIndex === highest)
-    return overviewSentence(shown, sumPresent(high.map(({ population }) => population)), high.length, shown.labels[highest] ?? '')
+    return overviewSentence(shown, peopleOfRows(high), high.length, shown.labels[highest] ?? '')
   }
   const inOrder = [...rated].sort((a, b) => (isPresent(a.value) ? a.value : 0) - (isPresent(b.value) ? b.value : 0))
   const [low, high] = [inOrder[0]!, inOrder.at(-1)!]

@@ -1,5 +1,8 @@
+import { isPresent } from '../../../core/indicators/missing'
+import { peopleCell } from '../../../i18n/de/menschen'
 import { steckbrief } from '../../../i18n/de/steckbrief'
 import { formatNumber } from '../../../i18n/format'
+import { knownPeople } from '../../../state/derived/knownPeople'
 import type { ProfileSheetModel } from '../../../state/profile/profileSheet'
 import { classColours } from '../../shared/classColours'
 
@@ -10,7 +13,8 @@ const mostRows = 8
 export const ClassPeopleTable = ({ model }: { model: ProfileSheetModel }) => {
   const { byClass, units } = model
   const colours = classColours(units.classCount, 1, 'light')
-  const all = byClass.reduce((sum, { people }) => sum + people, 0)
+  // A share of people of whom some are not known would be neither.
+  const everybody = knownPeople(model.members.map(({ people }) => people))
   return (
     <table className="profile-table">
       <caption className="visually-hidden">{steckbrief.byClass}</caption>
@@ -36,8 +40,8 @@ export const ClassPeopleTable = ({ model }: { model: ProfileSheetModel }) => {
               {classIndex === null ? steckbrief.notRated : (units.labels[classIndex] ?? '')}
             </th>
             <td className="number">{formatNumber(count)}</td>
-            <td className="number">{formatNumber(people)}</td>
-            <td className="number">{all === 0 ? '–' : steckbrief.share(people / all)}</td>
+            <td className="number">{peopleCell(people)}</td>
+            <td className="number">{everybody.isWhole && isPresent(people.people) && isPresent(everybody.people) && everybody.people > 0 ? steckbrief.share(people.people / everybody.people) : '–'}</td>
           </tr>
         ))}
       </tbody>

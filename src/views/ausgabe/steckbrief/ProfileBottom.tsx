@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
-import { isPresent } from '../../../core/indicators/missing'
+import { peopleOrUnknown } from '../../../i18n/de/menschen'
 import { steckbrief } from '../../../i18n/de/steckbrief'
 import { formatValue } from '../../../i18n/format'
+import { knownPeople } from '../../../state/derived/knownPeople'
 import type { ProfileSheetModel } from '../../../state/profile/profileSheet'
 import { classColours } from '../../shared/classColours'
 import { bottomPlan, type Paragraph } from './bottomPlan'
@@ -76,7 +77,7 @@ const Members = ({ model, rows, notes }: { model: ProfileSheetModel; rows: numbe
             <tr className="profile-more">
               <td colSpan={4}>
                 {steckbrief.moreMembers(left)}
-                {place.subject.kind === 'city' ? '' : ` (${steckbrief.peopleCount(members.slice(rows).reduce((sum, { people }) => (isPresent(people) ? sum + people : sum), 0))})`}
+                {place.subject.kind === 'city' ? '' : ` (${peopleOrUnknown(knownPeople(members.slice(rows).map(({ people }) => people)))})`}
               </td>
             </tr>
           )}

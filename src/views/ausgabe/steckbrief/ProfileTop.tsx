@@ -4,6 +4,7 @@ import { classPhrase, overviewSentence, rankPhrase, valuePhrase } from '../../..
 import { steckbrief } from '../../../i18n/de/steckbrief'
 import { formatNumber, formatValue } from '../../../i18n/format'
 import { LocatorMap } from '../../../map/figure/LocatorMap'
+import { knownPeople } from '../../../state/derived/knownPeople'
 import type { ProfileIndex, ProfileSheetModel } from '../../../state/profile/profileSheet'
 import { useApp } from '../../AppContext'
 import { classColours } from '../../shared/classColours'
@@ -66,7 +67,7 @@ const CityStatement = ({ model }: { model: ProfileSheetModel }) => {
   const high = byClass.find(({ classIndex }) => classIndex === top)
   return (
     <>
-      {units.result === null ? <p>{steckbrief.noIndex}</p> : <p>{cutText(overviewSentence(units, high?.people ?? 0, high?.units ?? 0, units.labels[top] ?? ''), { ...sentenceBox, lines: 2 })}</p>}
+      {units.result === null ? <p>{steckbrief.noIndex}</p> : <p>{cutText(overviewSentence(units, high?.people ?? knownPeople([]), high?.units ?? 0, units.labels[top] ?? ''), { ...sentenceBox, lines: 2 })}</p>}
       {units.result !== null && <ClassPeopleTable model={model} />}
     </>
   )

@@ -4,7 +4,7 @@ import { classPhrase, overviewSentence, rankPhrase, valuePhrase } from '../../..
 import { szenen } from '../../../i18n/de/szenen'
 import { formatNumber, formatValue } from '../../../i18n/format'
 import { indexMeasure, unitsLevel, type AppState } from '../../../state/appState'
-import { sumPresent } from '../../../state/derived/rows'
+import { peopleOfRows } from '../../../state/derived/knownPeople'
 import { shownAt, shownNow, zoningById } from '../../../state/derived/shown'
 import type { Shown, ShownRow } from '../../../state/derived/shownTypes'
 import { recipeById } from '../../../state/recipes/recipesState'
@@ -49,7 +49,7 @@ const ofMap = (state: AppState): ProposedScene => {
   if (shown.measure !== 'index') return proposed(state, stage, headline, isPresent(shown.city) ? says.cityValue(formatValue(shown.city, shown.decimals, shown.unit)) : '', shown.measure.description)
   const highClass = shown.direction === -1 ? 0 : shown.classCount - 1
   const high = shown.rows.filter((each) => each.classIndex === highClass)
-  return proposed(state, stage, headline, shown.ratedCount === 0 ? '' : overviewSentence(shown, sumPresent(high.map((each) => each.population)), high.length, shown.labels[highClass] ?? ''))
+  return proposed(state, stage, headline, shown.ratedCount === 0 ? '' : overviewSentence(shown, peopleOfRows(high), high.length, shown.labels[highClass] ?? ''))
 }
 
 const ofComparison = (state: AppState): ProposedScene => {
@@ -62,7 +62,8 @@ const ofComparison = (state: AppState): ProposedScene => {
 const ofDraft = (state: AppState, zoning: Zoning): ProposedScene => {
   const shown = { ...state, view: 'lage', level: zoning.id, measure: indexMeasure, selection: null, classFilter: [], mode: 'karte' } satisfies AppState
   const { rows } = shownNow(shown)
-  const sizes = rows.filter((row) => row.unitIds.length > 0).map((row) => row.population).filter(isPresent)
+  const filled = rows.filter((row) => row.unitIds.length > 0)
+  const sizes = peopleOfRows(filled).isWhole ? filled.map((row) => row.population).filter(isPresent) : []
   const assigned = state.data.units.filter(({ id }) => zoning.zoneOf.has(id)).length
   return proposed(shown, 'karte', says.draft(zoning.title, zoning.zones.length), says.draftUnits(assigned, state.data.units.length), sizes.length < 2 ? '' : says.draftPeople(formatNumber(Math.min(...sizes)), formatNumber(Math.max(...sizes))))
 }

@@ -1,11 +1,13 @@
 import { populationColumn } from '../../../../core/index/presets'
 import { bericht } from '../../../../i18n/de/bericht'
 import { overviewSentence } from '../../../../i18n/de/statements'
+import { peopleCount } from '../../../../i18n/de/menschen'
 import { shell } from '../../../../i18n/de/shell'
 import { hiddenSentence } from '../../../../i18n/de/zuschnitt'
-import { formatDate, formatValue, listed } from '../../../../i18n/format'
+import { listed } from '../../../../i18n/format'
 import { qualityAt } from '../../../../state/derived/quality'
-import { baseRows, cityZoning, sumPresent } from '../../../../state/derived/rows'
+import { peopleOfRows } from '../../../../state/derived/knownPeople'
+import { baseRows, cityZoning } from '../../../../state/derived/rows'
 import { zoningById } from '../../../../state/derived/shown'
 import { shownIndex } from '../../../../state/derived/shownIndex'
 import { leadSentences } from '../../../vergleich/wechsel/leadOf'
@@ -16,9 +18,9 @@ import { changeSentences } from './changeOverYears'
 import { mapFigure } from './mapFigure'
 
 const people = ({ data, year }: ChapterContext['state']): readonly string[] => {
-  const [city] = baseRows(data, year, cityZoning(data))
+  const living = peopleCount(peopleOfRows(baseRows(data, year, cityZoning(data))))
   const date = data.components.find(({ id }) => id === populationColumn)?.dates[String(year)]
-  return typeof city!.population === 'number' ? [bericht.cityPeople(formatValue(city!.population), date === undefined ? String(year) : formatDate(date), data.units.length)] : []
+  return living === null ? [] : [bericht.cityPeople(living, date ?? String(year), data.units.length)]
 }
 
 const blocks = ({ state }: ChapterContext): readonly Block[] => {
@@ -31,7 +33,7 @@ const blocks = ({ state }: ChapterContext): readonly Block[] => {
   const zones = a === null ? null : shownIndex(data, year, a, indexScheme, shownRecipe)
   const sentences = [
     ...people(state),
-    ...(shown.ratedCount === 0 ? [bericht.noIndex(year)] : [overviewSentence(shown, sumPresent(high.map(({ population }) => population)), high.length, shown.labels[highest] ?? '')]),
+    ...(shown.ratedCount === 0 ? [bericht.noIndex(year)] : [overviewSentence(shown, peopleOfRows(high), high.length, shown.labels[highest] ?? '')]),
     ...(first.length === 0 ? [] : [bericht.first(listed(first.map(({ name }) => name)))]),
     ...changeSentences(state).slice(0, 1),
     ...(a === null ? [] : [((hidden) => hiddenSentence(a.title, hidden.units.length, hidden.people))(qualityAt(state, a).hidden)]),

@@ -2,7 +2,7 @@ import { populationColumn } from '../../../../core/index/presets'
 import { bericht } from '../../../../i18n/de/bericht'
 import { lage } from '../../../../i18n/de/lage'
 import { classPhrase, rankPhrase, valuePhrase } from '../../../../i18n/de/statements'
-import { formatValue } from '../../../../i18n/format'
+import { peopleOfRows } from '../../../../state/derived/knownPeople'
 import { baseRows } from '../../../../state/derived/rows'
 import { shownIndex } from '../../../../state/derived/shownIndex'
 import type { AppState } from '../../../../state/appState'
@@ -28,8 +28,8 @@ export const profilePlaces = (state: AppState, kept: readonly string[]): readonl
 
 /** The place in a sentence or two, with what stands behind it: people and, but for the city, the index. */
 const summaryOf = (state: AppState, { subject, zoning, id, unitIds }: Place): { readonly summary: string } & Provenance => {
-  const people = baseRows(state.data, state.year, zoning).find((row) => row.id === id)?.population
-  const living = people === undefined ? [] : [bericht.peopleThere(formatValue(people))]
+  const base = baseRows(state.data, state.year, zoning).find((row) => row.id === id)
+  const living = base === undefined ? [] : [bericht.peopleThere(peopleOfRows([base]))]
   const peopleFrom = provenanceOfComponents(state, [populationColumn], [state.year], unitIds)
   if (subject.kind === 'city') return { summary: living.join(' '), ...peopleFrom }
   const shown = shownIndex(state.data, state.year, zoning, state.indexScheme, state.shownRecipe)
