@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { steckbrief } from '../../../i18n/de/steckbrief'
 import { zoningById } from '../../../state/derived/shown'
 import { noExtras, profileSheetOf } from '../../../state/profile/profileSheet'
-import { subjectKey, unitSubjects, zoneSubjects } from '../../../state/profile/subject'
+import { unitSubjects, zoneSubjects } from '../../../state/profile/subject'
 import { CheckField, SelectField } from '../../../ui/Field'
 import { ModelBadge } from '../../../ui/ModelBadge'
 import { useApp, useAppStore } from '../../AppContext'
@@ -11,6 +11,7 @@ import { printSheets } from '../blatt/printSheets'
 import { saveSheetsAsHtml } from '../blatt/saveSheetsAsHtml'
 import { SheetDesk } from '../blatt/SheetDesk'
 import { chosenSubject, offeredZoning } from './chosenSubject'
+import { isSameBasis, type DeskBasis } from './deskBasis'
 import { ProfileSheet } from './ProfileSheet'
 import { SubjectChooser } from './SubjectChooser'
 import { useAllSheets } from './useAllSheets'
@@ -48,10 +49,10 @@ const SteckbriefSection = () => {
   const many = subject.kind === 'zone' ? zoneSubjects({ data, variants }, zoningId) : unitSubjects({ data })
   const title = sheets === null ? steckbrief.fileName(model?.place.name ?? '', year) : steckbrief.fileNameAll(sheets.models[0]?.place.subject.kind === 'zone' ? (zoning?.title ?? '') : data.title.replace(/:.*$/, ''), year)
 
-  // What was chosen or loaded anew is not what lies on the desk.
-  const basis = `${subjectKey(subject)} ${String(year)}`
+  // What was chosen or loaded anew, or is to have no notes, is not what lies on the desk.
+  const basis: DeskBasis = { subject, year, extras }
   const [lastBasis, setLastBasis] = useState(basis)
-  if (lastBasis !== basis) {
+  if (!isSameBasis(lastBasis, basis)) {
     setLastBasis(basis)
     setMessage(null)
     if (sheets !== null) stop()
@@ -115,6 +116,7 @@ const SteckbriefSection = () => {
                   <button
                     type="button"
                     className="button"
+                    disabled={loaded === null}
                     onClick={() => {
                       setMessage(null)
                       void start(many, extras)
