@@ -115,6 +115,14 @@ test('a report is chosen, written, kept and printed with true page numbers', asy
   await pagesReady(page)
   await expectNothingFound(page, 'Bericht')
 
+  // The pages as a file: what only the writer sees is not in it.
+  await expect(page.locator('.leaf-note')).not.toHaveCount(0)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Als HTML-Datei (Seiten)' }).click()
+  const html = readFileSync(await (await saved).path(), 'utf8')
+  expect(html).toContain(paragraph)
+  expect(html).not.toMatch(/<button|<[^>]*class="leaf-note|Text schreiben/)
+
   // One plain document for word processors, with pictures.
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Als Text für Word' }).click()

@@ -54,7 +54,7 @@ const fontRule = async (sheets: readonly CSSStyleSheet[]): Promise<string> => {
 
 /**
  * The sheets of a desk as one HTML document that needs nothing else: styles and
- * font inside, no script. It prints as the desk does. What is styled only below
+ * font inside, no script, nothing to press. It prints as the desk does. What is styled only below
  * something outside the desk loses that style: sheets must not be.
  */
 export const sheetsHtml = async (desk: Element, title: string): Promise<string> => {
@@ -62,7 +62,8 @@ export const sheetsHtml = async (desk: Element, title: string): Promise<string> 
   const sheets = desk.cloneNode(true) as HTMLElement
   sheets.removeAttribute('tabindex')
   sheets.removeAttribute('data-printing')
-  for (const script of sheets.querySelectorAll('script')) script.remove()
+  // What the desk offers beside the sheets is for whoever writes: it is no part of the document, and its buttons do nothing in a file.
+  for (const aside of sheets.querySelectorAll('script, button, .leaf-notes')) aside.remove()
   const width = Math.max(1, ...[...desk.querySelectorAll<HTMLElement>('.sheet')].map((sheet) => sheet.offsetWidth))
   sheets.style.setProperty('--desk-zoom', Math.min(1, widestPicture / width).toFixed(3))
   const root = copy.documentElement
