@@ -15,6 +15,7 @@ import type { ThemeName } from './palette'
 import { ScaleBar } from './ScaleBar'
 import { SvgMap } from './svg/SvgMap'
 import type { BaseMapStatus, MapLibreMapProps } from './maplibre/MapLibreMap'
+import { waitsForUse } from './waitsForUse'
 import { whenIdle } from './whenIdle'
 import './map.css'
 
@@ -50,8 +51,9 @@ const defaultHelp =
 
 /**
  * A map of the city that fills its parent. SVG is there at once; MapLibre is
- * loaded after the first picture, takes over the land when it has drawn it,
- * and gives it back when WebGL fails. Names and badges stay SVG throughout, so
+ * loaded after the first picture (on a phone or tablet when the map is first
+ * used), takes over the land when it has drawn it, and gives it back when
+ * WebGL fails. Names and badges stay SVG throughout, so
  * nothing jumps. `data-renderer` says who draws, `data-ready` that this is final.
  */
 export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, help = defaultHelp, renderer = 'auto', wheelNeedsKey = false, paint, createPainting }: CityMapProps) => {
@@ -63,6 +65,8 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
   /** What MapLibre has drawn; another geometry or camera begins with SVG again, because it takes another MapLibre map. */
   const [drawn, setDrawn] = useState<{ readonly geometry: MapGeometry; readonly camera: CameraStore } | null>(null)
   const [failed, setFailed] = useState(false)
+  const [used, setUsed] = useState(false)
+  const begins = renderer === 'auto' && (used || baseMap || !waitsForUse())
   const [MapLibre, setMapLibre] = useState<ComponentType<MapLibreMapProps> | null>(null)
 
   const sheetUnder = useEffectEvent((place: PointerPlace): XY => {
@@ -111,7 +115,7 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
   useEffect(() => paintingRef.current?.overlay.setRadius(paintMode === 'brush' ? (paint?.radius ?? 0) : 0), [paintMode, paint?.radius])
 
   useEffect(() => {
-    if (renderer === 'svg') return
+    if (!begins) return
     let wanted = true
     const cancel = whenIdle(() => {
       import('./maplibre/MapLibreMap').then(
@@ -127,12 +131,15 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
       wanted = false
       cancel()
     }
-  }, [renderer])
+  }, [begins])
 
-  const usesMapLibre = renderer === 'auto' && !failed
+  const usesMapLibre = begins && !failed
+  const use = () => {
+    setUsed(true)
+  }
   const showsMapLibre = usesMapLibre && drawn?.geometry === geometry && drawn.camera === camera
   return (
-    <div className="map-root" data-map-theme={theme} data-renderer={showsMapLibre ? 'maplibre' : 'svg'} data-ready={!usesMapLibre || showsMapLibre}>
+    <div className="map-root" data-map-theme={theme} data-renderer={showsMapLibre ? 'maplibre' : 'svg'} data-ready={!usesMapLibre || showsMapLibre} onPointerDownCapture={use} onKeyDownCapture={use}>
       <div ref={stageRef} className="map-stage" data-paint={paintMode === 'none' ? undefined : paintMode} tabIndex={0} role="region" aria-label={label} aria-describedby={helpId}>
         {MapLibre !== null && usesMapLibre && (
           <MapLibre

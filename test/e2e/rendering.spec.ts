@@ -37,3 +37,20 @@ test('without WebGL the SVG map stays, and everything works', async ({ page }) =
   await page.locator('[data-label="27"]').click({ force: true })
   await expect(page.locator('.inspector h2')).toHaveText('Stotternheim')
 })
+
+test('on a phone MapLibre is not even loaded until somebody touches the map', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true, locale: 'de-DE', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.url()))
+  const maps = (): number => loaded.filter((url) => /MapLibreMap-/.test(url)).length
+  await openApp(page, '', { webgl: true })
+  // Scripts of later views are loaded when the browser is idle; MapLibre would have been among them.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))))
+  await expect(page.locator('.map-root')).toHaveAttribute('data-renderer', 'svg')
+  expect(maps()).toBe(0)
+  await page.locator('.map-stage').tap()
+  await expect(page.locator('.map-root')).toHaveAttribute('data-renderer', 'maplibre', { timeout: 30_000 })
+  expect(maps()).toBe(1)
+  await context.close()
+})
