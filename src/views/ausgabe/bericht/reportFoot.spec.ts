@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readyCity } from '../../../../test/unit/readyCity'
 import { smallCity } from '../../../../test/unit/smallCity'
 import { populationColumn } from '../../../core/index/presets'
 import type { Status } from '../../../core/indicators/provenance'
@@ -43,6 +44,14 @@ describe('reportFootOf', () => {
     expect(footStatus(modelContext, { ...only('steckbriefe'), profiles: ['unit:P1'] })).toBe('modell')
     const bare = { ...createAppStore(modelPeople).getState(), zoningA: '', shownRecipe: undefined }
     expect(composeReport(bare, only('blick')).flatMap(({ blocks }) => blocks.flatMap((each) => ('block' in each && each.block.kind === 'list' ? [each.block.status] : [])))).toEqual(['modell'])
+  })
+})
+
+describe('a table with a column of people', () => {
+  it('has their status, where they are less official than the index', () => {
+    const state = createAppStore(readyCity({ statusOf: (component) => (component === 'einwohner' ? 'modell' : 'amtlich') })).getState()
+    const tables = composeReport(state, only('index', 'verdeckt')).flatMap(({ blocks }) => blocks.flatMap((each) => ('block' in each && each.block.kind === 'table' ? [[each.block.id, each.block.status]] : [])))
+    expect(tables).toEqual([['indikatoren', 'amtlich'], ['rangliste', 'modell'], ['verdeckt', 'modell']])
   })
 })
 

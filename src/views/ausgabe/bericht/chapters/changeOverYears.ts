@@ -14,6 +14,7 @@ import { changeLimits, indexChange, type IndexChange } from '../../../../state/r
 import { segregationOverYears } from '../../../../state/report/segregation'
 import { fillOf, noLines, noPoints, nothingMarked, sceneOf } from '../../../shared/sceneOf'
 import type { Block, ChapterContext, ChapterDefinition } from '../blocks'
+import { lineProvenance } from './lineProvenance'
 import { joinedProvenance, provenanceOf, provenanceOfComponents } from '../provenance'
 
 const cityChanges = (state: AppState): ProfileChanges | null => {
@@ -57,7 +58,6 @@ export const changeSentences = (state: AppState): readonly string[] => {
 const cell = (value: Value, line: ChangeLine): string => formatValue(value, line.decimals)
 
 const cityTable = (state: AppState, { years, lines }: ProfileChanges): Block => {
-  const components = state.data.indicators.flatMap((indicator) => (lines.some(({ id }) => id === indicator.id) && 'numerator' in indicator ? [indicator.numerator, indicator.denominator] : []))
   return {
     kind: 'table',
     id: 'stadt',
@@ -68,12 +68,11 @@ const cityTable = (state: AppState, { years, lines }: ProfileChanges): Block => 
       return [`${line.label}${line.unit === '' ? '' : ` (${line.unit})`}`, ...line.values.map((value) => cell(value, line)), both === null ? '–' : formatDifference(both[1] - both[0], line.decimals), bericht.turn(turn(line))]
     }),
     note: bericht.changeNote,
-    ...provenanceOfComponents(state, components, years),
+    ...lineProvenance(state, { years, lines }),
   }
 }
 
 const trends = (state: AppState, { years, lines }: ProfileChanges): Block => {
-  const components = state.data.indicators.flatMap((indicator) => (lines.some(({ id }) => id === indicator.id) && 'numerator' in indicator ? [indicator.numerator, indicator.denominator] : []))
   return {
     kind: 'figure',
     id: 'linien',
@@ -85,7 +84,7 @@ const trends = (state: AppState, { years, lines }: ProfileChanges): Block => {
       lines: lines.map((line) => ({ label: line.label, values: line.values.map((value) => (isPresent(value) ? value : null)), format: (value: number) => `${formatNumber(value, line.decimals)}${line.unit === '' ? '' : ` ${line.unit}`}` })),
     },
     content: JSON.stringify(lines.map(({ values }) => values)),
-    ...provenanceOfComponents(state, components, years),
+    ...lineProvenance(state, { years, lines }),
   }
 }
 
@@ -126,7 +125,6 @@ const segregationTable = (state: AppState, ids: readonly string[]): readonly Blo
   const years = state.data.years
   if (groups.length === 0) return []
   const value = (of: Value): string => (isPresent(of) ? formatNumber(of, 3) : '–')
-  const components = groups.flatMap(({ indicator }) => ('numerator' in indicator ? [indicator.numerator, indicator.denominator] : []))
   return [
     { kind: 'heading', text: bericht.segregationHead },
     { kind: 'paragraph', text: bericht.segregationWhat },
@@ -143,7 +141,8 @@ const segregationTable = (state: AppState, ids: readonly string[]): readonly Blo
         }),
       ]),
       note: bericht.segregationNote,
-      ...provenanceOfComponents(state, components, years),
+      // Measured on counts alone, also where a table of ready rates stands for them elsewhere.
+      ...joinedProvenance(groups.flatMap(({ indicator, years: known }) => ('numerator' in indicator ? [provenanceOfComponents(state, [indicator.numerator, indicator.denominator], known.map(({ year }) => year))] : []))),
     },
   ]
 }

@@ -6,7 +6,7 @@ import { shownIndex } from '../../../../state/derived/shownIndex'
 import { roomName } from '../../../vergleich/wechsel/roomName'
 import { classNames } from '../../../vergleich/zuschnitt/classNames'
 import type { Block, ChapterContext, ChapterDefinition } from '../blocks'
-import { provenanceOf } from '../provenance'
+import { joinedProvenance, peopleProvenance, provenanceOf } from '../provenance'
 import { reportedZonings } from './divisions'
 
 const blocks = ({ state, report }: ChapterContext): readonly Block[] => {
@@ -29,7 +29,7 @@ const blocks = ({ state, report }: ChapterContext): readonly Block[] => {
         `${formatNumber(people)}${peopleUnknownUnits > 0 ? zuschnitt.unknownPeople(peopleUnknownUnits) : ''}`,
         masked.length === 0 ? zuschnitt.none : listed(masked.map(({ unit, zone, population }) => `${nameOf(unit)} (${roomName(zoning, zone)}, ${formatValue(population)})`)),
       ]),
-      ...provenanceOf(units, state),
+      ...joinedProvenance([provenanceOf(units, state), peopleProvenance(state, state.year)]),
     },
     { kind: 'text', slot: 'text', prompt: bericht.prompts.hidden },
   ]

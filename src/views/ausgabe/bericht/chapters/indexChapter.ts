@@ -13,7 +13,7 @@ import type { AppState } from '../../../../state/appState'
 import { classNames } from '../../../vergleich/zuschnitt/classNames'
 import { rankedRows } from '../../../lage/rankedRows'
 import type { Block, ChapterContext, ChapterDefinition } from '../blocks'
-import { provenanceOf } from '../provenance'
+import { joinedProvenance, peopleProvenance, provenanceOf } from '../provenance'
 import { mapFigure } from './mapFigure'
 
 /** How the index is computed, in sentences: recipe, reference, steps. */
@@ -61,7 +61,7 @@ const ranking = (state: AppState, shown: Shown): Block => {
     row.classIndex === null ? lage.notRated : (names[row.classIndex] ?? ''),
     formatValue(row.population),
   ])
-  return { kind: 'table', id: 'rangliste', caption: bericht.rankingTable(state.year), columns: bericht.rankingColumns, rows, note: bericht.rankingNote, ...provenanceOf(shown, state) }
+  return { kind: 'table', id: 'rangliste', caption: bericht.rankingTable(state.year), columns: bericht.rankingColumns, rows, note: bericht.rankingNote, ...joinedProvenance([provenanceOf(shown, state), peopleProvenance(state, state.year)]) }
 }
 
 const blocks = ({ state }: ChapterContext): readonly Block[] => {
