@@ -1,4 +1,4 @@
-import { counted, formatNumber } from '../format'
+import { counted, formatNumber, listed } from '../format'
 
 const scenes = (count: number): string => counted(count, 'Szene', 'Szenen')
 
@@ -42,6 +42,7 @@ export const szenen = {
     reportLeft: 'Der Sozialplanungsreport der Projektdatei wurde nicht übernommen, weil hier schon ein eigener begonnen ist.',
     reportLeftWay: 'Den eigenen Report als Projektdatei sichern, zurücksetzen und die Datei noch einmal öffnen.',
   },
+  layersGone: (names: readonly string[]): string => `${listed(names.map((name) => `„${name}“`))} ${names.length === 1 ? 'fehlt' : 'fehlen'} auf der Karte: Die geladenen Daten haben ${names.length === 1 ? 'diese Ebene' : 'diese Ebenen'} nicht.`,
   otherData: 'Gemerkt ohne eigene Tabellen; jetzt sind welche geladen.',
   otherTables: 'Gemerkt mit anderen eigenen Tabellen, als jetzt geladen sind.',
   changes: {
@@ -56,6 +57,7 @@ export const szenen = {
   },
   collect: {
     done: (number: number): string => `Als Szene ${formatNumber(number)} gemerkt. Zu finden unter „Vorführen“.`,
+    withoutPairs: 'Von Hand gebildete Paare von Räumen gehören nicht zur Szene; ihre Sätze und Karten rechnen mit den gefundenen Paaren.',
     full: 'Mehr Szenen passen nicht in eine Vorführung. Bitte unter „Vorführen“ zuerst welche löschen.',
     failed: 'Die Szene ließ sich nicht merken. Bitte die Seite neu laden und noch einmal versuchen.',
   },
@@ -80,6 +82,7 @@ export const szenen = {
     hidden: 'ausgeblendet',
     skipped: 'wird ausgelassen',
     otherData: 'mit anderen Tabellen gemerkt',
+    less: 'nicht alle Ebenen da',
     up: (number: number): string => `Szene ${formatNumber(number)} nach vorn`,
     down: (number: number): string => `Szene ${formatNumber(number)} nach hinten`,
     moved: (headline: string, place: number, count: number): string => `„${headline}“ ist jetzt Szene ${formatNumber(place)} von ${formatNumber(count)}.`,

@@ -7,6 +7,8 @@ import { readRecipe, recipeKey } from '../recipes/recipeAddress'
 import type { RecipeChoices } from '../recipes/recipeChoices'
 import { recipeById } from '../recipes/recipesState'
 import { readFragment } from '../urlFragment'
+import { lage } from '../../i18n/de/lage'
+import { placeLayerNames } from '../../i18n/de/places'
 import { szenen } from '../../i18n/de/szenen'
 
 /** What depends on the loaded data where an address leaves it out. */
@@ -52,27 +54,32 @@ export const recipeOfAddress = (state: WithRecipes, address: string): RecipeChoi
   return understood ? recipeById(state.data, recipes, recipes.recipeId) : null
 }
 
+const layerName = (layer: string): string => (layer === 'oepnv' ? lage.transit : (Object.entries(placeLayerNames).find(([id]) => id === layer)?.[1] ?? layer))
+
 /** What an address asks for and the state does not have; the sentence says it to whoever prepares the evening. */
 export interface SceneFault {
   readonly key: string
   readonly sentence: string
-  /** `gone`: something else would be shown in its place. `other`: the same is shown, from other data. */
-  readonly kind: 'gone' | 'other'
+  /** `gone`: something else would be shown in its place. `other`: the same is shown, from other data. `less`: the same is shown without some of its dots or lines. */
+  readonly kind: 'gone' | 'other' | 'less'
 }
 
 /**
  * What is missing for a scene to be what it was; empty where nothing is. Changes nothing.
  * Recipes of one's own are only understood after `loadRecipeCodec`.
+ * @param layers the layers of places and lines the package has; null where that is not known (yet), then none is missed
  */
-export const sceneFaults = (state: Pick<AppState, 'data' | 'variants' | 'imports' | 'baseMark' | 'recipes' | 'recipeId' | 'compareId'>, address: string): readonly SceneFault[] => {
+export const sceneFaults = (state: Pick<AppState, 'data' | 'variants' | 'imports' | 'baseMark' | 'recipes' | 'recipeId' | 'compareId'>, address: string, layers: ReadonlySet<string> | null = null): readonly SceneFault[] => {
   const zonings: readonly Zoning[] = comparableZonings(state)
-  const { unknown } = readFragment(address, state.data, 'light', zonings)
+  const { state: asked, unknown } = readFragment(address, state.data, 'light', zonings)
   const gone = unknown.map((key): SceneFault => ({ key, kind: 'gone', sentence: szenen.faults[key as keyof typeof szenen.faults] ?? szenen.faults.other }))
   const query = queryOf(address)
   const recipe = recipeOfAddress(state, address) === null ? [{ key: recipeKey, kind: 'gone' as const, sentence: szenen.faults.rezept }] : []
   const mark = query.get('daten') ?? ''
   const data = mark === importsMark(state) ? [] : [{ key: 'daten', kind: 'other' as const, sentence: mark === '' ? szenen.otherData : szenen.otherTables }]
-  return [...gone, ...recipe, ...data]
+  const absent = layers === null ? [] : asked.layers.filter((layer) => !layers.has(layer))
+  const less = absent.length === 0 ? [] : [{ key: 'ebenen', kind: 'less' as const, sentence: szenen.layersGone(absent.map((layer) => layerName(layer))) }]
+  return [...gone, ...recipe, ...data, ...less]
 }
 
 /** The recipes that addresses are shown with, each once; presets as they are now. */

@@ -152,6 +152,10 @@ describe('a scene on the stage', () => {
     expect(sceneFaults(app.getState(), '#/lage?rezept=kaputt').map(({ key }) => key)).toEqual(['rezept'])
     expect(sceneFaults(app.getState(), '#/lage?jahr=1803&wert=nichts').map(({ key, sentence }) => [key, sentence.length > 20])).toEqual([['jahr', true], ['wert', true]])
     expect(sceneFaults(app.getState(), '#/mars').length).toBe(1)
+    // Layers that the package lacks are named, where it is known which it has.
+    expect(sceneFaults(app.getState(), '#/lage?ebenen=kitas.schulen.oepnv', new Set(['schulen']))).toEqual([{ key: 'ebenen', kind: 'less', sentence: '„Kitas“ und „Stadtbahn und Bus“ fehlen auf der Karte: Die geladenen Daten haben diese Ebenen nicht.' }])
+    expect(sceneFaults(app.getState(), '#/lage?ebenen=schulen', new Set(['schulen']))).toEqual([])
+    expect(sceneFaults(app.getState(), '#/lage?ebenen=kitas')).toEqual([])
     expect(sceneFaults(app.getState(), '#/lage')).toEqual([])
   })
 

@@ -43,10 +43,11 @@ const bringFrozenRecipe = (stage: AppStore): void => {
  * not have; where one of these is `gone`, something else stands in its place, and
  * whoever presents must say so or leave the scene out. Theme and plain language
  * stay the stage's own.
+ * @param layers as `sceneFaults` has it
  */
-export const showScene = (stage: AppStore, scene: Pick<Scene, 'address'>): readonly SceneFault[] => {
+export const showScene = (stage: AppStore, scene: Pick<Scene, 'address'>, layers: ReadonlySet<string> | null = null): readonly SceneFault[] => {
   const { theme, plain } = stage.getState()
-  const faults = sceneFaults(stage.getState(), scene.address)
+  const faults = sceneFaults(stage.getState(), scene.address, layers)
   stage.getState().compareWith(defaultRecipeId)
   stage.getState().readAddress(scene.address)
   stage.getState().show({ theme, plain })

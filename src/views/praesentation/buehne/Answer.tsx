@@ -4,8 +4,9 @@ import { indexMeasure, unitsLevel } from '../../../state/appState'
 import { zoningById, zoningsOf } from '../../../state/derived/shown'
 import type { Prepared } from './prepare'
 import { ProfileScene } from './scenes/ProfileScene'
-import { shownOf } from './SceneView'
-import { StageFoot, type FrozenWords } from './StageFoot'
+import { groundsOf, shownOf } from './SceneView'
+import type { FrozenWords } from '../frozenWords'
+import { StageFoot } from './StageFoot'
 import type { Place } from './stageControl'
 import './hall.css'
 
@@ -61,7 +62,7 @@ export const Answer = ({ prepared, place, room, number, frozen, onRoom, onBack }
         <ProfileScene prepared={answer} isLive flies>
           {rooms}
         </ProfileScene>
-        <StageFoot state={answer.state} shown={shownOf(answer)} frozen={frozen} 
+        <StageFoot state={answer.state} shown={shownOf(answer)} grounds={groundsOf(answer)} frozen={frozen}
           place={
             <button type="button" className="hall-button hall-return" onClick={onBack}>
               {buehne.toScene(number)}

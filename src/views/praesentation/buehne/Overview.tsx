@@ -3,7 +3,7 @@ import { buehne } from '../../../i18n/de/buehne'
 import type { Scene } from '../../../state/scenes/scene'
 import type { Prepared } from './prepare'
 import { ScenePreview } from './ScenePreview'
-import type { FrozenWords } from './StageFoot'
+import type { FrozenWords } from '../frozenWords'
 
 /** All scenes side by side, to jump to one; the focus begins at the present one. */
 export const Overview = ({ scenes, index, prepare, frozen, onJump }: { scenes: readonly Scene[]; index: number; prepare: (scene: Scene) => Prepared; frozen: FrozenWords | null; onJump: (index: number) => void }) => {

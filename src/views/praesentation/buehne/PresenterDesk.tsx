@@ -4,7 +4,7 @@ import type { Scene } from '../../../state/scenes/scene'
 import type { Prepared } from './prepare'
 import { ScenePreview } from './ScenePreview'
 import type { ControlState } from './stageControl'
-import type { FrozenWords } from './StageFoot'
+import type { FrozenWords } from '../frozenWords'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Prepared } from './prepare'
 import { SceneView } from './SceneView'
-import type { FrozenWords } from './StageFoot'
+import type { FrozenWords } from '../frozenWords'
 
 /** A scene as a small picture beside words that say the same; drawn when it comes into view. */
 export const ScenePreview = ({ prepare, number, count, frozen }: { prepare: () => Prepared; number: number; count: number; frozen: FrozenWords | null }) => {

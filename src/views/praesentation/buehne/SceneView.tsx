@@ -3,13 +3,15 @@ import { buehne } from '../../../i18n/de/buehne'
 import { shownAt, shownNow, zoningById } from '../../../state/derived/shown'
 import { shownIndex } from '../../../state/derived/shownIndex'
 import type { Prepared } from './prepare'
+import { profileGrounds, type Grounds } from './profileFacts'
 import { CompareScene } from './scenes/CompareScene'
 import { IndexScene } from './scenes/IndexScene'
 import { MapScene } from './scenes/MapScene'
 import { ProfileScene } from './scenes/ProfileScene'
 import { RankingScene } from './scenes/RankingScene'
 import { TitleScene } from './scenes/TitleScene'
-import { StageFoot, type FrozenWords } from './StageFoot'
+import type { FrozenWords } from '../frozenWords'
+import { StageFoot } from './StageFoot'
 import './hall.css'
 
 const Body = ({ prepared, isLive }: { prepared: Prepared; isLive: boolean }) => {
@@ -29,11 +31,14 @@ const Body = ({ prepared, isLive }: { prepared: Prepared; isLive: boolean }) => 
   }
 }
 
-/** What the figures of a scene are: the foot names their status and sources. */
+/** What the map or list of a scene shows. */
 export const shownOf = ({ scene, state }: Prepared) => {
   if (scene.stage === 'index') return shownIndex(state.data, state.year, null, state.indexScheme, state.shownRecipe)
   return scene.stage === 'vergleich' ? shownAt(state, zoningById(state, state.zoningA)) : shownNow(state)
 }
+
+/** What all figures of a scene rest on; the foot names it. */
+export const groundsOf = (prepared: Prepared): Grounds => (prepared.scene.stage === 'steckbrief' ? profileGrounds(prepared.state) : shownOf(prepared))
 
 /**
  * One scene with its foot, in whatever size it is given: sizes follow the box,
@@ -44,7 +49,7 @@ export const SceneView = memo(({ prepared, number, count, frozen, isLive }: { pr
   <div className={isLive ? 'hall-scene is-live' : 'hall-scene'} data-stage={prepared.scene.stage}>
     <div className="hall-sheet">
       <Body prepared={prepared} isLive={isLive} />
-      <StageFoot state={prepared.state} shown={shownOf(prepared)} frozen={frozen} place={buehne.place(number, count)} />
+      <StageFoot state={prepared.state} shown={shownOf(prepared)} grounds={groundsOf(prepared)} frozen={frozen} place={buehne.place(number, count)} />
     </div>
   </div>
 ))

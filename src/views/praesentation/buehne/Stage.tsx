@@ -4,8 +4,6 @@ import { useStore } from 'zustand'
 import { buehne } from '../../../i18n/de/buehne'
 import { zoningsOf } from '../../../state/derived/shown'
 import { beginPresenting } from '../../../state/presenting'
-import { frozenChanges } from '../../../state/scenes/freeze'
-import { shortMark } from '../../../state/scenes/frozenMark'
 import { shownScenes, type SceneSet } from '../../../state/scenes/scene'
 import { stageStore } from '../../../state/scenes/stage'
 import { useAppStore } from '../../AppContext'
@@ -19,7 +17,7 @@ import { PresenterDesk } from './PresenterDesk'
 import { SceneView } from './SceneView'
 import { Search } from './Search'
 import { createControl, type Command } from './stageControl'
-import type { FrozenWords } from './StageFoot'
+import { frozenWordsOf } from '../frozenWords'
 import { StageTable } from './StageTable'
 import { useFullscreen } from './useFullscreen'
 import { useHallPointer, useIdleMark } from './useHallPointer'
@@ -73,8 +71,7 @@ const Stage = ({ set, start, onEnd }: StageProps) => {
   }, [isEnding, onEnd])
   const [{ scenes, prepare, control, frozen }] = useState(() => {
     const shown = shownScenes(set)
-    const words: FrozenWords | null = set.frozen === null ? null : { at: set.frozen.at, mark: shortMark(set.frozen.mark), isLost: frozenChanges(app.getState(), set.frozen).package !== null }
-    return { scenes: shown, frozen: words, prepare: createPreparer(stageStore(app, set)), control: createControl(shown.length, start, () => { setEnding(true) }) }
+    return { scenes: shown, frozen: frozenWordsOf(app.getState(), set.frozen), prepare: createPreparer(stageStore(app, set)), control: createControl(shown.length, start, () => { setEnding(true) }) }
   })
   const state = useStore(control)
   const { index, overlay, query, answer, room, digits } = state

@@ -1,10 +1,10 @@
 import { buehne } from '../../../i18n/de/buehne'
+import { contextItems } from '../../../map/figure/legendModel'
 import { buildLegend, type LegendEntry } from '../../../map/legend'
-import type { SceneZone } from '../../../map/mapScene'
+import type { MapScene, SceneZone } from '../../../map/mapScene'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { memoise } from '../../../state/memoise'
 import { classColours } from '../../shared/classColours'
-import { LayerKey } from '../../shared/LayerKey'
 import { fillOf } from '../../shared/sceneOf'
 import { ZoneNumber } from '../../shared/ZoneNumber'
 
@@ -31,12 +31,30 @@ export const ZoneList = ({ zones }: { zones: readonly SceneZone[] }) => {
   )
 }
 
+/** Dots and lines that a map draws, in the look they have there; what was asked for and is not in the data has none. */
+const DrawnKey = ({ drawn }: { drawn: MapScene }) => {
+  const items = contextItems(drawn).filter(({ key }) => key.kind === 'point' || key.kind === 'line')
+  if (items.length === 0) return null
+  return (
+    <ul className="layer-key">
+      {items.map(({ key, label }) => (
+        <li key={label}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            {key.kind === 'point' ? <circle className={key.hollow ? 'layer-dot is-hollow' : 'layer-dot'} cx="8" cy="8" r={key.hollow ? key.size / 2 - 0.75 : key.size / 2} /> : <path className="layer-line" d="M1 8h14" />}
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /**
  * The whole legend of a scene, beside the map and not over it: classes with
  * limits and counts, what has no class, whose borders are drawn, what the
- * numbers are, dots and lines, and what is outlined.
+ * numbers are, dots and lines of the map (`drawn`), and what is outlined.
  */
-export const StageLegend = ({ shown, zones, borders = '', layers = [], outlined = '', moved = false, row = false }: { shown: Shown; zones: readonly SceneZone[]; borders?: string; layers?: readonly string[]; outlined?: string; moved?: boolean; row?: boolean }) => {
+export const StageLegend = ({ shown, zones, borders = '', drawn, outlined = '', moved = false, row = false }: { shown: Shown; zones: readonly SceneZone[]; borders?: string; drawn?: MapScene; outlined?: string; moved?: boolean; row?: boolean }) => {
   return (
     <section className={row ? 'hall-legend is-row' : 'hall-legend'} aria-label={buehne.legend}>
       <h2>{shown.measure === 'index' ? buehne.legendIndex : `${shown.title}${shown.unit === '' ? '' : ` (${shown.unit})`}`}</h2>
@@ -69,7 +87,7 @@ export const StageLegend = ({ shown, zones, borders = '', layers = [], outlined 
         )}
       </ul>
       <ZoneList zones={zones} />
-      <LayerKey layers={layers} />
+      {drawn !== undefined && <DrawnKey drawn={drawn} />}
     </section>
   )
 }

@@ -6,7 +6,8 @@ import { zoningById } from '../../../state/derived/shown'
 import { ModelBadge } from '../../../ui/ModelBadge'
 import { classWord } from '../../shared/classWord'
 import { comparison } from '../../vergleich/comparison'
-import { fixedPairsOf } from '../../vergleich/useCompared'
+import { noPairs } from '../../vergleich/useCompared'
+import { peopleAreModel } from '../../vergleich/wechsel/leadOf'
 import type { Prepared } from './prepare'
 import { shownOf } from './SceneView'
 
@@ -24,7 +25,10 @@ const Values = ({ prepared }: { prepared: Prepared }) => {
           <th scope="col">{buehne.name}</th>
           <th scope="col">{buehne.class}</th>
           <th scope="col" className="number">{buehne.value}</th>
-          <th scope="col" className="number">{buehne.people}</th>
+          <th scope="col" className="number">
+            {buehne.people}
+            {shown.status !== 'modell' && peopleAreModel(prepared.state.data, shown.year) && <ModelBadge />}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -49,14 +53,14 @@ const Moves = ({ prepared: { state } }: { prepared: Prepared }) => {
   const a = zoningById(state, state.zoningA)
   const b = zoningById(state, state.zoningB)
   if (a === null || b === null) return <p>{buehne.compareGone}</p>
-  const { movedIds } = comparison(state.data, state.year, a, b, fixedPairsOf(a, b))
+  const { movedIds } = comparison(state.data, state.year, a, b, noPairs)
   const population = unitPopulation(state.data, state.year)
   const room = (zoning: typeof a, unit: string): string => zoning.zones.find(({ id }) => id === zoning.zoneOf.get(unit))?.name ?? buehne.unassigned
   const units = [...state.data.units].sort((x, y) => Number(movedIds.has(y.id)) - Number(movedIds.has(x.id)) || x.name.localeCompare(y.name, 'de'))
   return (
     <table>
       <caption>
-        A „{a.title}“, B „{b.title}“
+        A „{a.title}“, B „{b.title}“ {peopleAreModel(state.data, state.year) && <ModelBadge />}
       </caption>
       <thead>
         <tr>

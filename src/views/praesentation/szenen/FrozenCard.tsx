@@ -1,6 +1,6 @@
 import { szenen } from '../../../i18n/de/szenen'
 import { freezeData, frozenChanges } from '../../../state/scenes/freeze'
-import { frozenTime } from './frozenTime'
+import { frozenTime } from '../frozenTime'
 import { shortMark } from '../../../state/scenes/frozenMark'
 import { useApp, useAppStore } from '../../AppContext'
 import { useScenes, useScenesStore } from './ScenesContext'

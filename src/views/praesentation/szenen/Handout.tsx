@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { buehne } from '../../../i18n/de/buehne'
 import { szenen } from '../../../i18n/de/szenen'
 import { PaperLegend, paperLegendHeightMm } from '../../../map/figure/PaperLegend'
 import { zoneItems, type PaperLegendModel } from '../../../map/figure/legendModel'
 import { PaperMap } from '../../../map/figure/PaperMap'
 import { unitsLevel, type AppState } from '../../../state/appState'
 import { activeFilter, shownAt, zoningById } from '../../../state/derived/shown'
-import { shortMark } from '../../../state/scenes/frozenMark'
-import { shownScenes, type FrozenData } from '../../../state/scenes/scene'
+import { shownScenes } from '../../../state/scenes/scene'
+import { useApp } from '../../AppContext'
 import { CheckField } from '../../../ui/Field'
 import { printSheets } from '../../ausgabe/blatt/printSheets'
 import { Sheet } from '../../ausgabe/blatt/Sheet'
@@ -15,13 +16,17 @@ import { sheetFootOf } from '../../ausgabe/blatt/sheetFootOf'
 import { fitText } from '../../ausgabe/blatt/fitText'
 import { classItemsOf, shownLegend } from '../../shared/bild/shownLegend'
 import { noLines, noPoints, nothingMarked, sceneOf } from '../../shared/sceneOf'
-import { frozenTime } from './frozenTime'
+import { frozenTime } from '../frozenTime'
+import { frozenWordsOf, type FrozenWords } from '../frozenWords'
 import { handoutBox, handoutFormat, handoutPages, notesPt, sentencesPt, type HandoutPage } from './handoutPages'
 import { useScenes } from './ScenesContext'
 import { isBroken, useSceneViews } from './useSceneViews'
 import './handout.css'
 
 const words = szenen.handout
+
+/** Which data the handout cites: the frozen ones only where they are what is shown. */
+export const handoutDataState = ({ at, mark, isLost }: FrozenWords): string => (isLost ? buehne.frozenLost : szenen.freeze.frozen)(frozenTime(at), mark)
 
 /** The maps of a scene in the colours of paper. */
 const mapsOf = (state: AppState) => {
@@ -43,7 +48,7 @@ const legendOf = (maps: ReturnType<typeof mapsOf>): PaperLegendModel => {
 
 const captionMm = 6
 
-const ScenePage = ({ page, pages, of, state, frozen }: { page: HandoutPage & { readonly at: number }; pages: number; of: number; state: AppState; frozen: FrozenData | null }) => {
+const ScenePage = ({ page, pages, of, state, frozen }: { page: HandoutPage & { readonly at: number }; pages: number; of: number; state: AppState; frozen: FrozenWords | null }) => {
   const { scene, number, isFirst, notes } = page
   const maps = useMemo(() => mapsOf(state), [state])
   const [first] = maps
@@ -59,7 +64,7 @@ const ScenePage = ({ page, pages, of, state, frozen }: { page: HandoutPage & { r
       format={handoutFormat}
       title={scene.headline || szenen.list.untitled}
       subtitle={isFirst ? words.place(number, of) : words.goesOn(number, of)}
-      foot={frozen === null ? foot : { ...foot, dataState: szenen.freeze.frozen(frozenTime(frozen.at), shortMark(frozen.mark)) }}
+      foot={frozen === null ? foot : { ...foot, dataState: handoutDataState(frozen) }}
       page={page.at}
       pages={pages}
     >
@@ -100,6 +105,8 @@ const Handout = ({ onEnd }: { onEnd: () => void }) => {
   }, [])
   const scenes = shownScenes(set).filter((scene) => !isBroken(viewOf(scene)))
   const pages = handoutPages(scenes, withNotes)
+  const state = useApp((all) => all)
+  const frozen = useMemo(() => frozenWordsOf(state, set.frozen), [state, set.frozen])
   return (
     <div className="handout" onKeyDown={(event) => { if (event.key === 'Escape') onEnd() }}>
       <header className="view-head">
@@ -123,7 +130,7 @@ const Handout = ({ onEnd }: { onEnd: () => void }) => {
       ) : (
         <SheetDesk zoom="breite">
           {pages.map((page, index) => (
-            <ScenePage key={`${page.scene.id}${index}`} page={{ ...page, at: index + 1 }} pages={pages.length} of={scenes.length} state={viewOf(page.scene).state} frozen={set.frozen} />
+            <ScenePage key={`${page.scene.id}${index}`} page={{ ...page, at: index + 1 }} pages={pages.length} of={scenes.length} state={viewOf(page.scene).state} frozen={frozen} />
           ))}
         </SheetDesk>
       )}

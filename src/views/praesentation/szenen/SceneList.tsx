@@ -47,7 +47,7 @@ export const SceneList = ({ chosenId, viewOf }: { chosenId: string | null; viewO
         const view = viewOf(scene)
         const number = place + 1
         const isChosen = scene.id === chosenId
-        const state = [scene.hidden ? words.hidden : '', !scene.hidden && isBroken(view) ? words.skipped : '', !isBroken(view) && view.faults.length > 0 ? words.otherData : ''].filter((each) => each !== '').join(', ')
+        const state = [scene.hidden ? words.hidden : '', !scene.hidden && isBroken(view) ? words.skipped : '', !isBroken(view) && view.faults.some(({ kind }) => kind === 'other') ? words.otherData : '', !isBroken(view) && view.faults.some(({ kind }) => kind === 'less') ? words.less : ''].filter((each) => each !== '').join(', ')
         return (
           <li
             key={scene.id}

@@ -11,7 +11,7 @@ import { recipeById } from '../../../state/recipes/recipesState'
 import { sceneLimits, type Scene, type StageKind } from '../../../state/scenes/scene'
 import { sceneAddressOf } from '../../../state/scenes/sceneAddress'
 import { leadSentences } from '../../vergleich/wechsel/leadOf'
-import { fixedPairsOf } from '../../vergleich/useCompared'
+import { noPairs } from '../../vergleich/useCompared'
 
 /** What a scene says and shows before it has an id. */
 export type ProposedScene = Pick<Scene, 'headline' | 'sentences' | 'stage' | 'address'>
@@ -52,10 +52,11 @@ const ofMap = (state: AppState): ProposedScene => {
   return proposed(state, stage, headline, shown.ratedCount === 0 ? '' : overviewSentence(shown, peopleOfRows(high), high.length, shown.labels[highClass] ?? ''))
 }
 
+/** Without the pairs of rooms made by hand: they belong to the open page, no address names them, and map and table of the scene do without them. */
 const ofComparison = (state: AppState): ProposedScene => {
   const [a, b] = [zoningById(state, state.zoningA), zoningById(state, state.zoningB)]
   if (a === null || b === null) return ofMap({ ...state, view: 'lage' })
-  return proposed(state, 'vergleich', says.compare(a.title, b.title), ...leadSentences(state, a, b, fixedPairsOf(a, b)))
+  return proposed(state, 'vergleich', says.compare(a.title, b.title), ...leadSentences(state, a, b, noPairs))
 }
 
 /** The open variant of the workshop, which an address shows as a division of the view „Lage“. */

@@ -5,7 +5,7 @@ import type { DataPackage } from '../../../data/dataPackage'
 import type { AppState } from '../../../state/appState'
 import { unitPopulation } from '../../../state/derived/rows'
 import { memoise } from '../../../state/memoise'
-import { comparedZonings, fixedPairsOf } from '../useCompared'
+import { comparedZonings, pairsIn, useFixedPairs } from '../useCompared'
 
 /** Number of each zone as all maps of the comparison show it, by id. */
 export type ZoneNumbers = ReadonlyMap<Zone['id'], number>
@@ -28,11 +28,14 @@ export const numbersOf = memoise((data: DataPackage, year: number, all: readonly
   return new Map([[first.id, new Map(first.zones.map((zone) => [zone.id, zone.number]))], ...rest.map((zoning, index): [string, ZoneNumbers] => [zoning.id, aligned[index]!])])
 }, 4)
 
-/** `numbersOf` what is compared now, with the pairs made by hand; identical input gives the identical object. */
-export const numbersNow = (state: AppState): ReadonlyMap<Zoning['id'], ZoneNumbers> => {
+/** Pairs of rooms made by hand, as the store of the comparison keeps them. */
+export type Pairs = Parameters<typeof pairsIn>[0]['pairs']
+
+/** `numbersOf` what is compared now, with the pairs made by hand, or those given; identical input gives the identical object. */
+export const numbersNow = (state: AppState, pairs: Pairs = useFixedPairs.getState().pairs): ReadonlyMap<Zoning['id'], ZoneNumbers> => {
   const all = comparedZonings(state)
-  return numbersOf(state.data, state.year, all, fixedList(...all.slice(1).map((zoning) => fixedPairsOf(all[0]!, zoning))))
+  return numbersOf(state.data, state.year, all, fixedList(...all.slice(1).map((zoning) => pairsIn({ pairs }, all[0]!, zoning))))
 }
 
 /** Numbers of one of the compared zonings; empty for any other. */
-export const numbersAt = (state: AppState, zoning: Zoning): ZoneNumbers => numbersNow(state).get(zoning.id) ?? none
+export const numbersAt = (state: AppState, zoning: Zoning, pairs?: Pairs): ZoneNumbers => numbersNow(state, pairs).get(zoning.id) ?? none

@@ -8,21 +8,18 @@ import { comparison } from '../comparison'
 import { pairsIn } from '../useCompared'
 import { changeFills, stayingUnits, thinBorders } from './changeScene'
 import type { MapColours } from './mapsStore'
-import { numbersAt } from './numbers'
+import { numbersAt, type Pairs } from './numbers'
 import { panelsOf } from './panels'
 import { numberedZones, roomFills, sceneWith } from './roomScene'
 
 const noFilter: readonly number[] = []
 const nothing: MapScene = { fills: new Map(), dimmed: nothingMarked, zones: [], marked: nothingMarked, labels: 'none', points: noPoints, lines: noLines }
 
-/** Pairs of rooms made by hand, as the store of the comparison keeps them. */
-type Pairs = Parameters<typeof pairsIn>[0]['pairs']
-
 const movedIds = (state: AppState, pairs: Pairs, a: Zoning, b: Zoning): ReadonlySet<UnitId> => comparison(state.data, state.year, a, b, pairsIn({ pairs }, a, b)).movedIds
 
-const painted = (state: AppState, zoning: Zoning, marked: ReadonlySet<UnitId>, colours: MapColours, labels: MapScene['labels']): MapScene => {
+const painted = (state: AppState, pairs: Pairs, zoning: Zoning, marked: ReadonlySet<UnitId>, colours: MapColours, labels: MapScene['labels']): MapScene => {
   const base = sceneOf(state.data, shownAt(state, zoning), state.theme, noFilter, null, marked, noPoints, noLines)
-  const numbers = numbersAt(state, zoning)
+  const numbers = numbersAt(state, zoning, pairs)
   const fills = colours === 'rooms' ? roomFills(state.data, zoning, numbers, state.theme) : base.fills
   return sceneWith(base, fills, numberedZones(base.zones, numbers), labels, base.dimmed, base.lines)
 }
@@ -37,7 +34,7 @@ export const pairScene =
   (state: AppState): MapScene => {
     const [a, b] = panelsOf(state)
     if (a === undefined || b === undefined) return nothing
-    return painted(state, letter === 'A' ? a.zoning : b.zoning, movedIds(state, pairs, a.zoning, b.zoning), colours, 'zones')
+    return painted(state, pairs, letter === 'A' ? a.zoning : b.zoning, movedIds(state, pairs, a.zoning, b.zoning), colours, 'zones')
   }
 
 /** Scene of one of many small maps; outlines what is in another room than in A. Without names: they would cover the land. */
@@ -48,7 +45,7 @@ export const smallScene =
     const [a] = panels
     const panel = panels[index]
     if (a === undefined || panel === undefined) return nothing
-    return painted(state, panel.zoning, index === 0 ? nothingMarked : movedIds(state, pairs, a.zoning, panel.zoning), colours, 'none')
+    return painted(state, pairs, panel.zoning, index === 0 ? nothingMarked : movedIds(state, pairs, a.zoning, panel.zoning), colours, 'none')
   }
 
 /** Scene of the difference: the change of class, or B's rooms where they are another than in A; A's borders thin, B's heavy. */
@@ -59,7 +56,7 @@ export const changeScene =
     if (a === undefined || b === undefined) return nothing
     const moved = movedIds(state, pairs, a.zoning, b.zoning)
     const base = sceneOf(state.data, shownAt(state, b.zoning), state.theme, noFilter, null, moved, noPoints, noLines)
-    const numbers = numbersAt(state, b.zoning)
+    const numbers = numbersAt(state, b.zoning, pairs)
     const zones = numberedZones(base.zones, numbers)
     const lines = thinBorders(state.data, a.zoning)
     return colours === 'rooms'

@@ -2,12 +2,14 @@ import { useMemo } from 'react'
 import { buehne } from '../../../../i18n/de/buehne'
 import { shownAt, zoningById } from '../../../../state/derived/shown'
 import { pairScene } from '../../../vergleich/maps/scenes'
-import { useFixedPairs } from '../../../vergleich/useCompared'
 import type { Prepared } from '../prepare'
 import { StageLegend, ZoneList } from '../StageLegend'
 import { StageMap, useSceneCamera } from '../StageMap'
 import { useFit } from '../useFit'
 import { SceneText } from './SceneText'
+
+/** Pairs of rooms made by hand belong to the open page, not to a scene: map, table and sentences all do without them. */
+const noPairs: Parameters<typeof pairScene>[2] = new Map()
 
 /** A and B as two maps that move together, and the sentence of who changes rooms. */
 export const CompareScene = ({ prepared, isLive }: { prepared: Prepared; isLive: boolean }) => {
@@ -15,8 +17,7 @@ export const CompareScene = ({ prepared, isLive }: { prepared: Prepared; isLive:
   const { boundaries } = state.data
   const a = zoningById(state, state.zoningA)
   const b = zoningById(state, state.zoningB)
-  const pairs = useFixedPairs((each) => each.pairs)
-  const scenes = useMemo(() => (['A', 'B'] as const).map((letter) => pairScene(letter, 'measure', pairs)(state)), [state, pairs])
+  const scenes = useMemo(() => (['A', 'B'] as const).map((letter) => pairScene(letter, 'measure', noPairs)(state)), [state])
   const camera = useSceneCamera(boundaries, state.camera)
   const head = useFit(prepared)
   if (a === null || b === null)

@@ -15,7 +15,7 @@ export const MapScene = ({ prepared, isLive }: { prepared: Prepared; isLive: boo
     <div className="hall-body">
       <div className="hall-side" ref={side}>
         <SceneText prepared={prepared} />
-        <StageLegend shown={shown} zones={scene.zones} borders={borders} layers={state.layers} outlined={selectedName} />
+        <StageLegend shown={shown} zones={scene.zones} borders={borders} drawn={scene} outlined={selectedName} />
       </div>
       <div className="hall-main">
         <StageMap topology={state.data.boundaries} scene={scene} camera={camera} label={label} selected={selected} named={isLive} />

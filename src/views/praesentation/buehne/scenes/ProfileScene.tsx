@@ -1,25 +1,22 @@
 import { useMemo, type ReactNode } from 'react'
 import { DotStrip } from '../../../../charts/DotStrip'
 import { isPresent } from '../../../../core/indicators/missing'
-import type { Zoning } from '../../../../core/zoning/zoning'
 import { buehne } from '../../../../i18n/de/buehne'
 import { lage } from '../../../../i18n/de/lage'
 import { classPhrase, rankPhrase, valuePhrase } from '../../../../i18n/de/statements'
 import { formatValue } from '../../../../i18n/format'
 import type { AppState } from '../../../../state/appState'
-import { numberOrNull, profile } from '../../../../state/derived/profile'
+import { numberOrNull } from '../../../../state/derived/profile'
 import { shownNow } from '../../../../state/derived/shown'
 import type { Shown, ShownRow } from '../../../../state/derived/shownTypes'
 import { caveats } from '../../../../i18n/de/caveats'
 import type { Prepared } from '../prepare'
+import { profileFacts, profileRow } from '../profileFacts'
 import { StageLegend } from '../StageLegend'
 import { StageMap, useSceneCamera } from '../StageMap'
 import { useFit } from '../useFit'
 import { useMapOf } from './MapOf'
 import { SceneText } from './SceneText'
-
-/** More rows cannot be read from afar. */
-const mostRows = 6
 
 /** A row in words: class and rank, or why it has none. */
 export const rowWords = (state: AppState, shown: Shown, row: ShownRow): string => {
@@ -29,9 +26,7 @@ export const rowWords = (state: AppState, shown: Shown, row: ShownRow): string =
   return [`${phrase}${row.rank === null ? '' : `, ${rankPhrase(shown, row)}`}.`, ...caveats(row).map((each) => `${each}.`)].join(' ')
 }
 
-const Facts = ({ state, zoning, row }: { state: AppState; zoning: Zoning | null; row: ShownRow }) => {
-  const entries = profile(state.data, state.year, zoning, row.id, state.shownRecipe)
-  const wanted = entries.filter((entry) => entry.inIndex)
+const Facts = ({ state, shown, row }: { state: AppState; shown: Shown; row: ShownRow }) => {
   return (
     <>
       <table className="hall-facts">
@@ -45,7 +40,7 @@ const Facts = ({ state, zoning, row }: { state: AppState; zoning: Zoning | null;
           </tr>
         </thead>
         <tbody>
-          {(wanted.length === 0 ? entries : wanted).slice(0, mostRows).map(({ indicator, value, city, among }) => (
+          {profileFacts(state, shown, row).map(({ indicator, value, city, among }) => (
             <tr key={indicator.id}>
               <th scope="row">{indicator.shortLabel}</th>
               <td className="hall-fact">{formatValue(value, indicator.decimals, indicator.unit)}</td>
@@ -71,11 +66,7 @@ export const ProfileScene = ({ prepared, isLive, flies = false, children }: { pr
   const shown = shownNow(state)
   const camera = useSceneCamera(state.data.boundaries, state.camera)
   const side = useFit(useMemo(() => [prepared, children], [prepared, children]))
-  const { selection } = state
-  const isZone = selection?.kind === 'zone'
-  // An Ortsteil is looked at without division (`stageState`), so its row tells its own people and figures.
-  const own = selection === null || (isZone && shown.zoning === null) ? undefined : shown.rowOf.get(selection.id)
-  const zoning = isZone ? shown.zoning : null
+  const own = profileRow(state, shown)
   return (
     <div className="hall-body">
       <div className="hall-side" ref={side}>
@@ -89,11 +80,11 @@ export const ProfileScene = ({ prepared, isLive, flies = false, children }: { pr
           )}
           {children}
         </SceneText>
-        {own !== undefined && <Facts state={state} zoning={zoning} row={own} />}
+        {own !== undefined && <Facts state={state} shown={shown} row={own} />}
       </div>
       <div className="hall-main is-column">
         <StageMap topology={state.data.boundaries} scene={scene} camera={camera} label={label} selected={selected} named={isLive} around={state.camera === null ? selected : undefined} flies={flies} />
-        <StageLegend shown={shown} zones={scene.zones} borders={borders} layers={state.layers} outlined={selectedName} row />
+        <StageLegend shown={shown} zones={scene.zones} borders={borders} drawn={scene} outlined={selectedName} row />
       </div>
     </div>
   )
