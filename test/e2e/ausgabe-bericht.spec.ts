@@ -56,6 +56,12 @@ test('a report is chosen, written, kept and printed with true page numbers', asy
   const editor = page.getByRole('textbox', { name: /^Text schreiben: Was fällt auf/ })
   await expect(editor).toBeFocused()
   await editor.fill(written)
+  // What is taken back leaves the open editor as well, and comes again.
+  await page.getByRole('button', { name: /^Rückgängig: / }).click()
+  await expect(editor).toHaveValue('')
+  await page.getByRole('button', { name: /^Wiederholen: / }).click()
+  await expect(editor).toHaveValue(written)
+  await editor.focus()
   await page.keyboard.press('Control+Enter')
   await expect(editor).toHaveCount(0)
   await expect(page.locator('.sheet .is-written').first()).toHaveText(paragraph)

@@ -35,6 +35,9 @@ export const withMoved = (report: Report, known: readonly KnownChapter[], id: st
   return { ...report, chapters: all }
 }
 
+/** The writer's own text in a slot; '' where nothing is written. */
+export const writtenAt = ({ texts }: Pick<Report, 'texts'>, slot: string): string => (Object.hasOwn(texts, slot) ? texts[slot]!.text : '')
+
 /** A text of the writer's own with the mark of the figures above it; a text without letters is taken out. */
 export const withText = (report: Report, slot: string, text: string, mark: string): Report => {
   const { [slot]: before, ...others } = report.texts

@@ -24,7 +24,8 @@ import { reportFootOf } from './reportFoot'
 import { bodyWidthMm, reportFormat } from './reportPaper'
 import { RunningText } from './RunningText'
 import { SlotNote } from './SlotNote'
-import { editorHeightMm, TextEditor } from './TextEditor'
+import { PageEditor } from './PageEditor'
+import { editorHeightMm } from './TextEditor'
 import { Measuring, UnitView, wholePart } from './UnitView'
 import { coverPages, useLayout } from './useLayout'
 import { useReport } from './useReport'
@@ -88,9 +89,9 @@ export const ReportDesk = ({ handle }: { handle: DocumentHandle<Report> }) => {
   const actions = useMemo(
     () => ({
       editor: (unit: Parameters<Parameters<typeof Leaf>[0]['actions']['editor']>[0]) => (
-        <TextEditor
+        <PageEditor
+          handle={handle}
           slot={unit.slot}
-          heightMm={editorHeightMm(unit.slot.written?.text ?? '')}
           onText={(text) => {
             writing.type(unit.slot, text)
           }}
@@ -109,7 +110,7 @@ export const ReportDesk = ({ handle }: { handle: DocumentHandle<Report> }) => {
         />
       ),
     }),
-    [writing.type, writing.end, writing.begin, writing.confirm], // eslint-disable-line react-hooks/exhaustive-deps -- the rest of `writing` changes with every slot
+    [handle, writing.type, writing.end, writing.begin, writing.confirm], // eslint-disable-line react-hooks/exhaustive-deps -- the rest of `writing` changes with every slot
   )
 
   const go = (chapter: ComposedChapter): void => {

@@ -5,6 +5,7 @@ import { Foot, UnitView, wholePart } from './UnitView'
 import type { ComposedChapter, Slot } from './composeReport'
 import { flowUnits, type FlowUnit } from './flowUnits'
 import { SlotNote } from './SlotNote'
+import { writtenAt } from '../../../state/report/editReport'
 import { TextEditor } from './TextEditor'
 
 interface RunningTextProps {
@@ -66,6 +67,7 @@ export const RunningText = ({ report, chapters, writing, onWrite, onText, onDone
               {unit.kind === 'editor' ? (
                 <TextEditor
                   slot={unit.slot}
+                  written={writtenAt(report, unit.slot.key)}
                   onText={(text) => {
                     onText(unit.slot, text)
                   }}

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { berichtAnsicht } from '../../../i18n/de/berichtAnsicht'
 import { reportLimits } from '../../../state/report/report'
 import type { Slot } from './composeReport'
+import { followed, type EditorText } from './editorText'
 
 /** From this many letters left on it is said how many. */
 const warnAt = 500
@@ -14,9 +15,15 @@ export const editorHeightMm = (text: string): number => {
   return Math.min(most, Math.max(least, 24 + (lines + 2) * 5.2))
 }
 
-/** Writes in the place where the text is printed. Every letter is handed on; leaving it ends the writing. */
-export const TextEditor = ({ slot, onText, onDone, heightMm }: { slot: Slot; onText: (text: string) => void; onDone: () => void; heightMm?: number }) => {
-  const [text, setText] = useState(slot.written?.text ?? '')
+/**
+ * Writes in the place where the text is printed. Every letter is handed on; leaving it ends the writing.
+ * @param written the text as the report has it now: what is taken back elsewhere is taken back here
+ */
+export const TextEditor = ({ slot, written, onText, onDone, heightMm }: { slot: Slot; written: string; onText: (text: string) => void; onDone: () => void; heightMm?: number }) => {
+  const [seen, setSeen] = useState<EditorText>({ text: written, written })
+  const now = followed(seen, written)
+  if (now !== seen) setSeen(now)
+  const { text } = now
   const area = useRef<HTMLTextAreaElement>(null)
   const help = useId()
   useEffect(() => {
@@ -38,7 +45,7 @@ export const TextEditor = ({ slot, onText, onDone, heightMm }: { slot: Slot; onT
         value={text}
         rows={heightMm === undefined ? 8 : undefined}
         onChange={(event) => {
-          setText(event.target.value)
+          setSeen({ ...now, text: event.target.value })
           onText(event.target.value)
         }}
         onKeyDown={(event) => {
