@@ -10,8 +10,8 @@ const names = (all: readonly string[]): string => listed(all.length > 6 ? [...al
 export const beispiel = {
   title: {
     headline: (city: string, units: number, people: KnownPeople) => `${city}: ${[ortsteile(units), peopleCount(people) ?? ''].filter((part) => part !== '').join(', ')}`,
-    sentences: (isModel: boolean, year: number) =>
-      `Heute schauen wir, wo Menschen mehr Unterstützung brauchen könnten. ${isModel ? 'Alle Werte sind Modellwerte, keine amtlichen Zahlen.' : `Die Zahlen sind von ${year}.`}`,
+    sentences: (model: 'all' | 'most' | 'some' | 'none', year: number) =>
+      `Heute schauen wir, wo Menschen mehr Unterstützung brauchen könnten. ${{ all: 'Alle Werte sind Modellwerte, keine amtlichen Zahlen.', most: 'Die meisten Werte sind Modellwerte, keine amtlichen Zahlen.', some: `Die Zahlen sind von ${year}; ein Teil der Werte ist modelliert und nicht amtlich.`, none: `Die Zahlen sind von ${year}.` }[model]}`,
     notes: 'Begrüßung. Sagen, worum es geht und wie lange es dauert. Fragen zu einem Ortsteil sind jederzeit möglich: einfach den Namen tippen, dann Eingabe. Mit Esc geht es zurück.',
   },
   words: {

@@ -49,6 +49,20 @@ describe('starterScenes', () => {
     }
   })
 
+  it('say how much is modelled: all, most, a part, or nothing', () => {
+    const said = (own: AppStore): string => scenesOf(own)[0]!.sentences
+    // Erfurt carries some published figures among those of the model.
+    expect(said(store)).toMatch(/brauchen könnten\. Die meisten Werte sind Modellwerte, keine amtlichen Zahlen\.$/)
+    expect(said(createAppStore(smallCity()))).toMatch(/Die Zahlen sind von 2020\.$/)
+    const model = smallCity()
+    const only = (...modelled: string[]): AppStore => createAppStore({ ...model, series: new Map([...model.series].map(([key, each]) => [key, modelled.includes(each.component) ? { ...each, cells: each.cells.map((cell) => ({ ...cell, status: 'modell' as const })) } : each])) })
+    // People alone are a part, too.
+    expect(said(only('einwohner'))).toContain('ein Teil der Werte ist modelliert')
+    expect(said(only('einwohner', 'arm', 'waehlt', 'jung'))).toContain('Alle Werte sind Modellwerte')
+    expect(said(only('einwohner', 'arm'))).not.toContain('Alle')
+    expect(said(only())).not.toContain('odell')
+  })
+
   it('put own drafts first and tell what is still open in them', () => {
     const own = createAppStore(data)
     const half = { ...zoningOf({ '01': 'a', '02': 'a', '03': 'b' }), id: 'entwurf-x', title: 'Mein Entwurf' }

@@ -16,6 +16,7 @@ import { zoningById, zoningsOf } from '../derived/shown'
 import { shownIndex } from '../derived/shownIndex'
 import { indicatorLevel } from '../derived/shownIndicator'
 import type { Shown, ShownRow } from '../derived/shownTypes'
+import { modelShare } from './modelShare'
 import { newSceneId, sceneLimits, type Scene, type StageKind } from './scene'
 import { sceneAddressOf } from './sceneAddress'
 
@@ -28,7 +29,6 @@ interface Ground {
   readonly shown: Shown
   /** Rated rows, most need first. */
   readonly ranked: readonly ShownRow[]
-  readonly isModel: boolean
   readonly at: (change: Partial<ViewState>) => string
 }
 
@@ -50,7 +50,6 @@ const groundOf = (state: AppState): Ground => {
     state,
     shown,
     ranked,
-    isModel: shown.status === 'modell',
     // The data, the recipe and the year are the planner's; how they are looked at begins anew for each scene.
     at: (change) => sceneAddressOf({ ...state, ...standard, view: 'lage', year: state.year, indexScheme: state.indexScheme, theme: state.theme, plain: state.plain, level: unitsLevel, measure: indexMeasure, borders: '', ...change } as AppState),
   }
@@ -66,10 +65,10 @@ const divisionsOf = ({ data, variants }: AppState): readonly Zoning[] => {
 
 const assignedUnits = ({ data }: AppState, zoning: Zoning): number => data.units.filter(({ id }) => zoning.zoneOf.has(id)).length
 
-const titleScene = ({ state, isModel, at }: Ground): Draft => {
+const titleScene = ({ state, at }: Ground): Draft => {
   const people = knownPeople([...unitPopulation(state.data, state.year).values()])
   const city = state.data.title.split(':')[0]!.trim()
-  return draft('titel', beispiel.title.headline(city, state.data.units.length, people), beispiel.title.sentences(isModel, state.year), beispiel.title.notes, at({}))
+  return draft('titel', beispiel.title.headline(city, state.data.units.length, people), beispiel.title.sentences(modelShare(state), state.year), beispiel.title.notes, at({}))
 }
 
 const wordsScene = ({ state, at }: Ground, main: Zoning | undefined): Draft => {
