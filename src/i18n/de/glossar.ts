@@ -333,13 +333,22 @@ export const glossaryWords = {
 /** Matches a word as it stands alone: no letter before or after. */
 const patternOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
-const patterns: ReadonlyMap<TermId, RegExp> = new Map(termIds.map((id) => [id, patternOf(glossary[id].words)]))
+const patterns = new Map<TermId, RegExp>()
+
+/** Where a term stands in a text. Most terms do not, which a search for their words tells sooner than a pattern is made. */
+const find = (text: string, id: TermId): RegExpExecArray | null => {
+  const { words } = glossary[id]
+  if (!words.some((word) => text.includes(word))) return null
+  const pattern = patterns.get(id) ?? patternOf(words)
+  patterns.set(id, pattern)
+  return pattern.exec(text)
+}
 
 /** Where a text first uses the term, with the form it has there; null where it does not. */
 export const firstUse = (text: string, id: TermId): { readonly start: number; readonly end: number } | null => {
-  const match = patterns.get(id)!.exec(text)
+  const match = find(text, id)
   return match === null ? null : { start: match.index, end: match.index + match[0].length }
 }
 
 /** Terms that a text uses, in the order of the glossary; empty for an empty text. */
-export const termsIn = (text: string): readonly TermId[] => termIds.filter((id) => patterns.get(id)!.test(text))
+export const termsIn = (text: string): readonly TermId[] => termIds.filter((id) => find(text, id) !== null)
