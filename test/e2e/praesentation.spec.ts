@@ -125,7 +125,11 @@ test('an evening: twelve scenes by keys and clicker, a question in two keys, bla
   await notes.keyboard.type('mol')
   await expect(stage(page).getByRole('option').first()).toContainText('Molsdorf')
   await notes.keyboard.press('Escape')
-  await notes.close()
+  // Loaded anew it would be the app once more: it closes, and the next one is whole again.
+  await Promise.all([notes.waitForEvent('close'), notes.evaluate(() => { setTimeout(() => { location.reload() }) })])
+  const [again] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')])
+  await expect(again.locator('.notes-text')).toContainText('Die Rangliste ist keine Note.')
+  await again.close()
   await expect(place(page)).toHaveText('5 / 12')
 
   // Right and left third.

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { openNotesWindow } from './notesWindow'
+import { pressNotes, type NotesPlace } from './pressNotes'
 
 const watchMilliseconds = 700
 
@@ -14,40 +15,35 @@ export interface NotesWindow {
   readonly toggle: () => void
 }
 
+const nowhere: NotesPlace<Window> = { child: null, isBlocked: false }
+
 /** The window of notes. Closing it ends nothing; the end of the presentation closes it. */
 export const useNotesWindow = (beforeOpening: () => void): NotesWindow => {
-  const [child, setChild] = useState<Window | null>(null)
-  const [isBlocked, setBlocked] = useState(false)
+  const [place, setPlace] = useState<NotesPlace<Window>>(nowhere)
+  const { child, isBlocked } = place
   const toggle = useCallback(() => {
-    if (child !== null && !child.closed) {
-      child.close()
-      setChild(null)
-      return
-    }
-    if (isBlocked) {
-      setBlocked(false)
-      const again = openNotesWindow()
-      if (again !== null) setChild(again)
-      return
-    }
-    beforeOpening()
-    const opened = openNotesWindow()
-    setChild(opened)
-    setBlocked(opened === null)
-  }, [child, isBlocked, beforeOpening])
+    setPlace(pressNotes(place, openNotesWindow, beforeOpening))
+  }, [place, beforeOpening])
   useEffect(() => {
     if (child === null) return
     // A window closed by its own button tells nobody for sure.
     const timer = setInterval(() => {
-      if (child.closed) setChild(null)
+      if (child.closed) setPlace(nowhere)
     }, watchMilliseconds)
     const close = (): void => {
       child.close()
     }
+    // Loaded anew it would be this app once more, and no notes: it closes, and the key opens it again.
+    const leave = (): void => {
+      child.close()
+      setPlace(nowhere)
+    }
     window.addEventListener('pagehide', close)
+    child.addEventListener('pagehide', leave)
     return () => {
       clearInterval(timer)
       window.removeEventListener('pagehide', close)
+      child.removeEventListener('pagehide', leave)
       close()
     }
   }, [child])
