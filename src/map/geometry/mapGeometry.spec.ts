@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { topology } from 'topojson-server'
 import type { UnitTopology } from '../../data/dataPackage'
-import { bordersOf, mapGeometry, unitAt } from './mapGeometry'
+import { bordersOf, mapGeometry, prepareGeometry, unitAt } from './mapGeometry'
 
 /** A row of square units of 0.1 degrees from 11° E, 51° N eastwards, the third one with a far second part. */
 const square = (west: number): number[][] => [[west, 51], [west + 0.1, 51], [west + 0.1, 51.1], [west, 51.1], [west, 51]]
@@ -28,6 +28,17 @@ describe('mapGeometry', () => {
 
   it('is computed once per topology', () => {
     expect(mapGeometry(shared)).toBe(geometry)
+  })
+
+  it('is the same when it was made ahead, and one without areas is told where it is drawn', async () => {
+    const ahead = row()
+    await prepareGeometry(ahead)
+    const made = mapGeometry(ahead)
+    expect(made.topology).toBe(ahead)
+    for (const key of ['bounds', 'units', 'innerBorders', 'outline', 'origin'] as const) expect(made[key]).toEqual(geometry[key])
+    const empty = { type: 'Topology', arcs: [], objects: { units: { type: 'GeometryCollection', geometries: [] } } } as unknown as UnitTopology
+    await prepareGeometry(empty)
+    expect(() => mapGeometry(empty)).toThrow('no areas')
   })
 
   it('finds the unit under a place, also in a second part, and none outside', () => {

@@ -2,6 +2,7 @@ import { feature, mesh } from 'topojson-client'
 import type { UnitId } from '../../core/units/unit'
 import type { UnitTopology } from '../../data/dataPackage'
 import { fromWorld, toWorld, worldSize, type Bounds, type XY } from '../mercator'
+import { nextTask } from '../nextTask'
 import { containsPoint, labelAnchor, type LabelAnchor, type Rings } from './labelAnchor'
 
 /**
@@ -91,13 +92,8 @@ const boundsOf = (topology: UnitTopology): Bounds => {
   return { west, south, east, north }
 }
 
-/**
- * Paths, boxes and label anchors of a topology; computed once per topology.
- * Units that are not areas are left out. Throws where no area is left.
- */
-export const mapGeometry = (topology: UnitTopology): MapGeometry => {
-  const known = geometryCache.get(topology)
-  if (known) return known
+/** Makes the geometry of a topology; stops after every unit so that whoever drives it can let the browser paint and hear in between. */
+const geometrySteps = function* (topology: UnitTopology): Generator<undefined, MapGeometry> {
   const bounds = boundsOf(topology)
   if (bounds.west > bounds.east) throw new Error('The topology holds no areas to draw')
   const scale = worldSize(sheetZoom)
@@ -127,8 +123,9 @@ export const mapGeometry = (topology: UnitTopology): MapGeometry => {
       area: parts.reduce((sum, part) => sum + ringArea(part[0]!) - part.slice(1).reduce((holes, ring) => holes + ringArea(ring), 0), 0),
       anchor: labelAnchor(largestPart(parts), textSquash),
     })
+    yield
   }
-  const geometry: MapGeometry = {
+  return {
     topology,
     bounds,
     units,
@@ -139,8 +136,45 @@ export const mapGeometry = (topology: UnitTopology): MapGeometry => {
     toSheet,
     fromSheet,
   }
-  geometryCache.set(topology, geometry)
-  return geometry
+}
+
+/**
+ * Paths, boxes and label anchors of a topology; computed once per topology.
+ * Units that are not areas are left out. Throws where no area is left.
+ */
+export const mapGeometry = (topology: UnitTopology): MapGeometry => {
+  const known = geometryCache.get(topology)
+  if (known) return known
+  const steps = geometrySteps(topology)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done !== true) continue
+    geometryCache.set(topology, value)
+    return value
+  }
+}
+
+/** Longest stretch without a break, in ms: on a phone it is four times as long. */
+const stretch = 5
+
+/** Makes the geometry of a topology ahead, in short stretches; afterwards `mapGeometry` has it at once. Never throws. */
+export const prepareGeometry = async (topology: UnitTopology): Promise<void> => {
+  if (geometryCache.has(topology)) return
+  try {
+    const steps = geometrySteps(topology)
+    for (;;) {
+      const until = performance.now() + stretch
+      while (performance.now() < until) {
+        const { done, value } = steps.next()
+        if (done !== true) continue
+        geometryCache.set(topology, value)
+        return
+      }
+      await nextTask()
+    }
+  } catch {
+    // mapGeometry will say it where the map is drawn.
+  }
 }
 
 /** The unit at a sheet coordinate, or null outside the city. */
