@@ -168,6 +168,8 @@ export const szenen = {
     back: 'Zurück zu den Szenen',
     place: (number: number, all: number): string => `Szene ${formatNumber(number)} von ${formatNumber(all)}`,
     goesOn: (number: number, all: number): string => `Szene ${formatNumber(number)} von ${formatNumber(all)}, Fortsetzung der Notizen`,
+    legend: (number: number, all: number): string => `Szene ${formatNumber(number)} von ${formatNumber(all)}, Namen der Räume`,
+    roomsNext: 'Die Namen der Räume stehen auf der nächsten Seite.',
     side: (index: number, title: string): string => `${index === 0 ? 'A' : 'B'}: ${title}`,
     alt: (title: string, year: number, zoning: string): string => `Karte: ${title} ${year}${zoning === '' ? '' : `, ${zoning}`}`,
   },

@@ -1,12 +1,13 @@
 import type { Scene } from '../../../state/scenes/scene'
 import { paperSize } from '../../ausgabe/blatt/paperFormat'
 import { textFits } from '../../ausgabe/blatt/fitText'
+import type { FittedLegend } from './handoutLegend'
 
 export const handoutFormat = 'a4-hoch'
 const { bodyWidthMm, bodyHeightMm } = paperSize(handoutFormat)
 
 /** Measures of a page of the handout, in millimetres. */
-export const handoutBox = { widthMm: bodyWidthMm, mapMm: 116, legendMm: 50, gapMm: 4, sentencesMm: 34, notesHeadMm: 7 } as const
+export const handoutBox = { widthMm: bodyWidthMm, heightMm: bodyHeightMm, mapMm: 116, legendMm: 50, gapMm: 4, sentencesMm: 34, notesHeadMm: 7 } as const
 
 export const sentencesPt = 13
 export const notesPt = 9.5
@@ -37,24 +38,31 @@ const cut = (text: string, heightMm: number): readonly [string, string] => {
   return [text.slice(0, end).trimEnd(), text.slice(end).trimStart()]
 }
 
-/** One page: a scene with the first of its notes, or what of them did not fit. */
+/** One page: a scene with the first of its notes, names of rooms that did not fit beside its maps, or what of the notes did not fit. */
 export interface HandoutPage {
   readonly scene: Scene
   /** From 1, among the scenes of the handout. */
   readonly number: number
   readonly isFirst: boolean
   readonly notes: string
+  /** The names of rooms on a page of their own; null on every other. */
+  readonly legend: FittedLegend | null
 }
 
-/** The pages of a handout: nothing is cut off, long notes go on on a page of their own. */
-export const handoutPages = (scenes: readonly Scene[], withNotes: boolean): readonly HandoutPage[] =>
+/**
+ * The pages of a handout: nothing is cut off. The names of many rooms follow their
+ * scene on pages of their own, then long notes go on.
+ * @param legendsOf pages of names of rooms of a scene
+ */
+export const handoutPages = (scenes: readonly Scene[], withNotes: boolean, legendsOf: (scene: Scene) => readonly FittedLegend[] = () => []): readonly HandoutPage[] =>
   scenes.flatMap((scene, index) => {
     const pages: HandoutPage[] = []
     let rest = withNotes ? scene.notes.trim() : ''
     do {
       const isFirst = pages.length === 0
       const [notes, left] = cut(rest, isFirst ? firstNotesMm : nextNotesMm)
-      pages.push({ scene, number: index + 1, isFirst, notes })
+      pages.push({ scene, number: index + 1, isFirst, notes, legend: null })
+      if (isFirst) pages.push(...legendsOf(scene).map((legend): HandoutPage => ({ scene, number: index + 1, isFirst: false, notes: '', legend })))
       rest = left
     } while (rest !== '')
     return pages

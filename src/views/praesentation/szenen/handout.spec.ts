@@ -1,0 +1,61 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { parseErfurt } from '../../../../test/erfurt'
+import type { Zoning } from '../../../core/zoning/zoning'
+import { freezeData } from '../../../state/scenes/freeze'
+import type { ScenesDocument } from '../../../state/scenes/openScenes'
+import type { Scene, SceneSet } from '../../../state/scenes/scene'
+import { createAppStore, type AppStore } from '../../../state/store'
+import { StoreProvider } from '../../AppContext'
+import Handout from './Handout'
+import { ScenesProvider } from './ScenesContext'
+
+const loaded = parseErfurt()
+if (!loaded.ok) throw new Error('embedded package')
+const erfurt = loaded.value
+const at = '2026-11-22T12:00:00.000Z'
+const sceneOf = (address: string, stage: Scene['stage'], notes = ''): Scene => ({ id: address, headline: 'Kopf', sentences: 'Ein Satz.', notes, hidden: false, stage, address })
+
+/** The sheets as they would be printed, as text per sheet. */
+const sheets = (app: AppStore, set: SceneSet): readonly string[] => {
+  // A server's rendering reads the state a store began with.
+  const store = { ...app, getInitialState: app.getState }
+  const scenes = createStore(() => ({ document: set })) as unknown as ScenesDocument
+  const html = renderToStaticMarkup(createElement(StoreProvider, { value: store, children: createElement(ScenesProvider, { value: scenes, children: createElement(Handout, { onEnd: () => undefined }) }) }))
+  return html.split('<section class="sheet ').slice(1)
+}
+
+describe('the handout', () => {
+  it('cites what was frozen only where it is what is shown', () => {
+    const app = createAppStore(erfurt)
+    const scenes = [sceneOf('#/lage', 'karte')]
+    const frozen = freezeData(app.getState(), scenes, at)
+    const [same] = sheets(app, { scenes, frozen })
+    expect(same).toContain('Eingefroren am 22.11.2026')
+    const other = createAppStore({ ...erfurt, version: '9', units: erfurt.units.map((unit) => ({ ...unit, areaM2: unit.areaM2 + 1 })) })
+    const [lost] = sheets(other, { scenes, frozen })
+    expect(lost).toContain('mit einem anderen Datenpaket eingefroren')
+    expect(lost).toContain('gezeigt sind die jetzigen Werte')
+    expect(lost).not.toContain('Eingefroren am')
+  })
+
+  it('shows what the stage shows, whatever view the address names', () => {
+    const of = (address: string, stage: Scene['stage']): number => sheets(createAppStore(erfurt), { scenes: [sceneOf(address, stage)], frozen: null })[0]!.split('<figure').length - 1
+    expect([of('#/lage', 'vergleich'), of('#/vergleich', 'vergleich'), of('#/vergleich', 'karte'), of('#/lage', 'karte')]).toEqual([2, 2, 1, 1])
+  })
+
+  it('names many rooms on a sheet of its own, before the notes go on', () => {
+    const variant = (id: string): Zoning => ({ id, title: `Variante ${id}`, description: '', source: '', zones: Array.from({ length: 20 }, (_, i) => ({ id: `r${i}`, number: i + 1, name: `Sozialraum ${id} ${i + 1}` })), zoneOf: new Map(erfurt.units.map((unit, i) => [unit.id, `r${i % 20}`])), certainty: new Map() })
+    const app = createAppStore(erfurt)
+    app.getState().setVariants([variant('entwurf-a'), variant('entwurf-b')])
+    const [first, legend, more] = sheets(app, { scenes: [sceneOf('#/vergleich?a=entwurf-a&b=entwurf-b', 'vergleich', 'Wort '.repeat(700))], frozen: null })
+    expect(first).toContain('Szene 1 von 1<')
+    expect(first).toContain('Die Namen der Räume')
+    expect(first!.slice(first!.lastIndexOf('role="group"')).includes('Sozialraum')).toBe(false)
+    expect(legend).toContain('Szene 1 von 1, Namen der Räume')
+    for (let number = 1; number <= 20; number++) for (const id of ['a', 'b']) expect(legend).toContain(`>Sozialraum entwurf-${id} ${number}<`)
+    expect(more).toContain('Fortsetzung der Notizen')
+  })
+})
