@@ -53,7 +53,7 @@ describe('the handout', () => {
     const [first, legend, more] = sheets(app, { scenes: [sceneOf('#/vergleich?a=entwurf-a&b=entwurf-b', 'vergleich', 'Wort '.repeat(700))], frozen: null })
     expect(first).toContain('Szene 1 von 1<')
     expect(first).toContain('Die Namen der Räume')
-    expect(first!.slice(first!.lastIndexOf('role="group"')).includes('Sozialraum')).toBe(false)
+    expect(first!.slice(first!.lastIndexOf('role="group"')).includes('Sozialraum entwurf')).toBe(false)
     expect(legend).toContain('Szene 1 von 1, Namen der Räume')
     for (let number = 1; number <= 20; number++) for (const id of ['a', 'b']) expect(legend).toContain(`>Sozialraum entwurf-${id} ${number}<`)
     expect(more).toContain('Fortsetzung der Notizen')
