@@ -1,5 +1,10 @@
 import type { CompareMode } from '../../state/appState'
+import type { KnownPeople } from '../../state/derived/knownPeople'
 import { counted, formatNumber } from '../format'
+import { peopleCount } from './menschen'
+
+/** " mit 12.345 Menschen"; '' where nothing is known. */
+const withPeople = (known: KnownPeople): string => ((words) => (words === null ? '' : ` mit ${words}`))(peopleCount(known))
 
 const units = (count: number): string => counted(count, 'Ortsteil', 'Ortsteilen')
 
@@ -53,17 +58,17 @@ export const karten = {
   noRoom: 'in A oder B nicht zugeordnet',
   stepsHow: 'Wie ist das gezählt?',
   stepsHowText: 'Jeder Ortsteil erbt die Stufe seines Raums, einmal in A und einmal in B. Gezählt wird, um wie viele Stufen der Legende beide auseinanderliegen. Auch wer im selben Raum bleibt, kann eine andere Stufe erben, weil sich die Zusammensetzung des Raums ändert. Innerhalb einer Stufe können sich die Werte trotzdem unterscheiden.',
-  changeSentence: (changed: number, all: number, people: number, higher: number, lower: number): string =>
+  changeSentence: (changed: number, all: number, people: KnownPeople, higher: number, lower: number): string =>
     changed === 0
       ? `Alle ${units(all)} erben in A und B dieselbe Stufe.`
-      : `${formatNumber(changed)} von ${units(all)} mit ${formatNumber(people)} Menschen ${changed === 1 ? 'erbt' : 'erben'} in B eine andere Stufe als in A, davon ${formatNumber(higher)} eine höhere und ${formatNumber(lower)} eine niedrigere.`,
+      : `${formatNumber(changed)} von ${units(all)}${withPeople(people)} ${changed === 1 ? 'erbt' : 'erben'} in B eine andere Stufe als in A, davon ${formatNumber(higher)} eine höhere und ${formatNumber(lower)} eine niedrigere.`,
   changeTable: 'Ortsteile, die eine andere Stufe erben',
   stepWord: (step: number): string => (step === 0 ? 'gleich' : `${counted(Math.abs(step), 'Stufe', 'Stufen')} ${step > 0 ? 'höher' : 'niedriger'}`),
 
   roomCount: (count: number): string => counted(count, 'Raum', 'Räume'),
   origin: 'Ausgangspunkt des Vergleichs.',
-  againstA: (movedUnits: number, people: number): string =>
-    movedUnits === 0 ? 'Gegen A kommt niemand in einen anderen Raum.' : `Gegen A ${movedUnits === 1 ? 'liegt' : 'liegen'} ${counted(movedUnits, 'Ortsteil', 'Ortsteile')} mit ${formatNumber(people)} Menschen in einem anderen Raum.`,
+  againstA: (movedUnits: number, people: KnownPeople): string =>
+    movedUnits === 0 ? 'Gegen A kommt niemand in einen anderen Raum.' : `Gegen A ${movedUnits === 1 ? 'liegt' : 'liegen'} ${counted(movedUnits, 'Ortsteil', 'Ortsteile')}${withPeople(people)} in einem anderen Raum.`,
 
   oddSame: 'A und B sind dieselbe Gliederung; ihre Karten sind gleich.',
   oddEmpty: (letter: string): string => `${letter} hat noch keine Räume; auf der Karte ist deshalb nichts gefärbt.`,

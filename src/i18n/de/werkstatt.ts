@@ -1,7 +1,7 @@
+import type { KnownPeople } from '../../state/derived/knownPeople'
 import { counted, formatDifference, formatNumber, listed } from '../format'
+import { peopleOrUnknown } from './menschen'
 
-/** "12.300 Menschen", "1 Mensch". */
-export const people = (count: number): string => counted(count, 'Mensch', 'Menschen')
 const units = (count: number): string => counted(count, 'Ortsteil', 'Ortsteile')
 
 export const werkstatt = {
@@ -57,7 +57,7 @@ export const werkstatt = {
   lockAll: 'Alle sperren',
   unlockAll: 'Alle entsperren',
   locked: 'gesperrt',
-  openSentence: (count: number, peopleCount: number): string => (count === 0 ? 'Alle Ortsteile sind zugeordnet.' : `${units(count)} ${count === 1 ? 'ist' : 'sind'} nicht zugeordnet: ${people(peopleCount)}.`),
+  openSentence: (count: number, living: KnownPeople): string => (count === 0 ? 'Alle Ortsteile sind zugeordnet.' : `${units(count)} ${count === 1 ? 'ist' : 'sind'} nicht zugeordnet: ${peopleOrUnknown(living)}.`),
   apart: (names: readonly string[], room: number): string => `${names.length > 4 ? units(names.length) : listed(names)} ${names.length === 1 ? 'liegt' : 'liegen'} getrennt vom Rest von Raum ${room}.`,
   contactSentence: (count: number): string => `${counted(count, 'Stelle', 'Stellen')}, an ${count === 1 ? 'der' : 'denen'} sich Teile eines Raums nur in einem Punkt berühren; das gilt nicht als Zusammenhang.`,
   nextOpen: 'Zum Rest springen',
@@ -79,8 +79,8 @@ export const werkstatt = {
   keyboardHelp: 'Pfeiltasten gehen von Ortsteil zu Ortsteil. Eingabe oder Leertaste ordnet ihn dem gewählten Raum zu, Entf löst ihn heraus. Ziffern wählen den Raum mit dieser Nummer. N springt zum nächsten Rest, Strg Z nimmt zurück.',
   at: (name: string, where: string, count: string): string => `${name}, ${where}, ${count}`,
   inRoom: (number: number, name: string): string => (name === `Raum ${number}` ? name : `Raum ${number} ${name}`),
-  assigned: (name: string, number: number, peopleInRoom: number): string => `${name} jetzt in Raum ${number}, ${people(peopleInRoom)}.`,
-  assignedMany: (count: number, number: number, peopleInRoom: number): string => `${units(count)} jetzt in Raum ${number}, ${people(peopleInRoom)}.`,
+  assigned: (name: string, number: number, inRoom: KnownPeople): string => `${name} jetzt in Raum ${number}, ${peopleOrUnknown(inRoom)}.`,
+  assignedMany: (count: number, number: number, inRoom: KnownPeople): string => `${units(count)} jetzt in Raum ${number}, ${peopleOrUnknown(inRoom)}.`,
   freed: (name: string): string => `${name} ist jetzt nicht zugeordnet.`,
   freedMany: (count: number): string => `${units(count)} sind jetzt nicht zugeordnet.`,
   refused: (names: string): string => `${names}: Der Raum ist gesperrt, die Zuordnung bleibt.`,

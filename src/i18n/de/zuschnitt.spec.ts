@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { missing } from '../../core/indicators/missing'
 import { hiddenSentence, spanSentence, spanWord, zuschnitt } from './zuschnitt'
+
+const whole = (people: number) => ({ people, isWhole: true })
 
 describe('spanWord', () => {
   it('says how far classes lie apart', () => {
@@ -8,21 +11,26 @@ describe('spanWord', () => {
 })
 
 describe('spanSentence', () => {
-  const counts = (...units: number[]) => [...units.map((each, span) => ({ span, units: each, people: each * 1000 })), { span: null, units: 2, people: 500 }]
+  const counts = (...units: number[]) => [...units.map((each, span) => ({ span, units: each, people: each * 1000, unknown: 0 })), { span: null, units: 2, people: 500, unknown: 1 }]
   it.each([
     [spanSentence(counts(30, 15, 6, 0), 3), 'Bei 21 von 51 Ortsteilen mit 21.000 Menschen hängt die Stufe davon ab, wie die Räume geschnitten sind, bei 6 davon um zwei Stufen oder mehr.'],
     [spanSentence(counts(30, 21, 0, 0), 2), 'Bei 21 von 51 Ortsteilen mit 21.000 Menschen hängt die Stufe davon ab, wie die Räume geschnitten sind.'],
     [spanSentence(counts(51, 0), 2), 'Bei keinem von 51 bewerteten Ortsteilen hängt die Stufe vom Zuschnitt ab: Jede der 2 Gliederungen gibt dieselbe.'],
     [spanSentence(counts(0, 0), 2), 'Kein Ortsteil liegt in einem bewerteten Raum; ob das Ergebnis vom Zuschnitt abhängt, lässt sich nicht sagen.'],
     [spanSentence(counts(51), 1), 'Mit einer einzigen Gliederung gibt es nichts, was vom Zuschnitt abhängen könnte.'],
+    [spanSentence([{ span: 0, units: 5, people: 5000, unknown: 0 }, { span: 1, units: 3, people: 2000, unknown: 1 }], 2), 'Bei 3 von 8 Ortsteilen mit mindestens 2.000 Menschen hängt die Stufe davon ab, wie die Räume geschnitten sind.'],
+    [spanSentence([{ span: 0, units: 5, people: 0, unknown: 5 }, { span: 1, units: 3, people: 0, unknown: 3 }], 2), 'Bei 3 von 8 Ortsteilen hängt die Stufe davon ab, wie die Räume geschnitten sind.'],
   ])('%s', (said, expected) => expect(said).toBe(expected))
 })
 
 describe('hidden need', () => {
   it('counts one, some and none', () => {
-    expect(hiddenSentence('Bezirke', 0, 0)).toBe('In „Bezirke“ geht kein Ortsteil mit hohem Bedarf im Durchschnitt seines Raums unter.')
-    expect(hiddenSentence('Bezirke', 1, 5324)).toBe('In „Bezirke“ geht ein Ortsteil mit hohem Bedarf und 5.324 Menschen im Durchschnitt seines Raums unter.')
-    expect(hiddenSentence('Bezirke', 8, 54_964)).toBe('In „Bezirke“ gehen 8 Ortsteile mit hohem Bedarf und 54.964 Menschen im Durchschnitt ihrer Räume unter.')
+    expect(hiddenSentence('Bezirke', 0, whole(0))).toBe('In „Bezirke“ geht kein Ortsteil mit hohem Bedarf im Durchschnitt seines Raums unter.')
+    expect(hiddenSentence('Bezirke', 1, whole(5324))).toBe('In „Bezirke“ geht ein Ortsteil mit hohem Bedarf und 5.324 Menschen im Durchschnitt seines Raums unter.')
+    expect(hiddenSentence('Bezirke', 8, whole(54_964))).toBe('In „Bezirke“ gehen 8 Ortsteile mit hohem Bedarf und 54.964 Menschen im Durchschnitt ihrer Räume unter.')
+    expect(hiddenSentence('Bezirke', 8, { people: 54_964, isWhole: false })).toContain('mit hohem Bedarf und mindestens 54.964 Menschen im Durchschnitt')
+    expect(hiddenSentence('Bezirke', 1, { people: missing.unknown, isWhole: false })).toBe('In „Bezirke“ geht ein Ortsteil mit hohem Bedarf im Durchschnitt seines Raums unter.')
+    expect([zuschnitt.hiddenPeople(1200, 0), zuschnitt.hiddenPeople(1200, 2), zuschnitt.hiddenPeople(0, 2), zuschnitt.hiddenPeople(0, 0)]).toEqual(['1.200', '1.200, bei 2 nicht bekannt', 'nicht bekannt', '0'])
     expect(zuschnitt.hiddenWhat(['erhöht', 'hoch'])).toContain('in der Stufe „erhöht“ oder „hoch“,')
   })
 })

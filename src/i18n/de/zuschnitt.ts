@@ -1,4 +1,7 @@
-import { counted, formatNumber, listed } from '../format'
+import { peopleSum, type KnownPeople } from '../../state/derived/knownPeople'
+import { isPresent } from '../../core/indicators/missing'
+import { counted, formatNumber, formatValue, listed } from '../format'
+import { peopleCount, peopleOrUnknown } from './menschen'
 
 const steps = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs'] as const
 
@@ -12,7 +15,10 @@ export const spanWord = (span: number | null): string => {
 export interface SpanCount {
   readonly span: number | null
   readonly units: number
+  /** Of those that are known. */
   readonly people: number
+  /** How many of the units have people nobody knows. */
+  readonly unknown: number
 }
 
 /** What the choice of borders does to the picture of the city, in one sentence. `zonings` is how many are laid over each other. */
@@ -21,17 +27,20 @@ export const spanSentence = (counts: readonly SpanCount[], zonings: number): str
   const rated = counts.filter(({ span }) => span !== null)
   const all = rated.reduce((sum, { units }) => sum + units, 0)
   if (all === 0) return 'Kein Ortsteil liegt in einem bewerteten Raum; ob das Ergebnis vom Zuschnitt abhängt, lässt sich nicht sagen.'
-  const sum = (least: number): { units: number; people: number } => rated.reduce((total, { span, units, people }) => ((span ?? 0) >= least ? { units: total.units + units, people: total.people + people } : total), { units: 0, people: 0 })
+  const sum = (least: number): Omit<SpanCount, 'span'> => rated.reduce((total, { span, units, people, unknown }) => ((span ?? 0) >= least ? { units: total.units + units, people: total.people + people, unknown: total.unknown + unknown } : total), { units: 0, people: 0, unknown: 0 })
   const some = sum(1)
   const far = sum(2)
   if (some.units === 0) return `Bei keinem von ${counted(all, 'bewerteten Ortsteil', 'bewerteten Ortsteilen')} hängt die Stufe vom Zuschnitt ab: Jede der ${formatNumber(zonings)} Gliederungen gibt dieselbe.`
+  const living = peopleCount(peopleSum(some.people, some.unknown === 0))
   const most = far.units === 0 ? '' : `, bei ${formatNumber(far.units)} davon um zwei Stufen oder mehr`
-  return `Bei ${formatNumber(some.units)} von ${counted(all, 'Ortsteil', 'Ortsteilen')} mit ${formatNumber(some.people)} Menschen hängt die Stufe davon ab, wie die Räume geschnitten sind${most}.`
+  return `Bei ${formatNumber(some.units)} von ${counted(all, 'Ortsteil', 'Ortsteilen')}${living === null ? '' : ` mit ${living}`} hängt die Stufe davon ab, wie die Räume geschnitten sind${most}.`
 }
 
 /** Need that disappears in the mean of a room, for one zoning. */
-export const hiddenSentence = (title: string, units: number, people: number): string =>
-  units === 0 ? `In „${title}“ geht kein Ortsteil mit hohem Bedarf im Durchschnitt seines Raums unter.` : `In „${title}“ ${units === 1 ? 'geht ein Ortsteil' : `gehen ${formatNumber(units)} Ortsteile`} mit hohem Bedarf und ${formatNumber(people)} Menschen im Durchschnitt ${units === 1 ? 'seines Raums' : 'ihrer Räume'} unter.`
+export const hiddenSentence = (title: string, units: number, people: KnownPeople): string => {
+  const living = peopleCount(people)
+  return units === 0 ? `In „${title}“ geht kein Ortsteil mit hohem Bedarf im Durchschnitt seines Raums unter.` : `In „${title}“ ${units === 1 ? 'geht ein Ortsteil' : `gehen ${formatNumber(units)} Ortsteile`} mit hohem Bedarf${living === null ? '' : ` und ${living}`} im Durchschnitt ${units === 1 ? 'seines Raums' : 'ihrer Räume'} unter.`
+}
 
 export const zuschnitt = {
   head: 'Formel oder Grenze?',
@@ -43,7 +52,7 @@ export const zuschnitt = {
   what: 'Ein Ortsteil bekommt im Räumevergleich die Stufe seines Raums. Die Karte zeigt, wie weit die niedrigste und die höchste Stufe auseinanderliegen, die er je nach Gliederung bekäme.',
   legend: 'Niedrigste bis höchste Stufe',
   gaps: 'in einer Gliederung ohne Raum oder nicht bewertet',
-  people: (people: number): string => `${formatNumber(people)} Menschen`,
+  people: (people: number, unknown: number): string => peopleOrUnknown(peopleSum(people, unknown === 0)),
   pick: 'Ein Ortsteil, der auf der Karte oder in der Tabelle angeklickt wird, steht hier mit allen Stufen.',
   table: 'Stufe jedes Ortsteils in jeder Gliederung',
   unitColumn: 'Ortsteil',
@@ -57,7 +66,11 @@ export const zuschnitt = {
   hiddenWhat: (classes: readonly string[]): string => `Hoher Bedarf heißt hier: Der Ortsteil selbst liegt nach dem Sozialindex in der Stufe ${listed(classes.map((each) => `„${each}“`)).replace(' und ', ' oder ')}, sein Raum aber darunter.`,
   hiddenColumns: { zoning: 'Gliederung', units: 'Ortsteile', people: 'Menschen', names: 'Welche (Raum)' },
   none: 'keiner',
-  unknownPeople: (units: number): string => `, bei ${formatNumber(units)} nicht bekannt`,
+  /** "1.200", "1.200, bei 2 nicht bekannt", "nicht bekannt". */
+  hiddenPeople: (people: number, unknown: number): string => {
+    const known = peopleSum(people, unknown === 0)
+    return `${formatValue(known.people)}${known.isWhole || !isPresent(known.people) ? '' : `, bei ${formatNumber(unknown)} nicht bekannt`}`
+  },
   formulaHead: 'Ist es die Formel oder die Grenze?',
   formulaWhat: 'Jedes Rezept für den Sozialindex wird mit jeder Gliederung gerechnet. Die Ortsteile erben den Wert ihres Raums und damit einen Platz in der Reihenfolge. Verglichen wird, was die Plätze mehr verschiebt: ein anderes Rezept oder ein anderer Zuschnitt.',
   formulaFew: 'Wenige große Räume behalten ihre Reihenfolge meist, welches Rezept auch gilt. Dass die Formel hier wenig ausmacht, heißt also nicht, dass sie für die einzelnen Ortsteile wenig ausmacht; das zeigt das Indexlabor.',

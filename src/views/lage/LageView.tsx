@@ -1,9 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { formatValue } from '../../i18n/format'
 import { lage } from '../../i18n/de/lage'
+import { peopleOrUnknown } from '../../i18n/de/menschen'
 import { valuePhrase } from '../../i18n/de/statements'
 import type { BaseMapStatus } from '../../map/maplibre/MapLibreMap'
 import type { AppState } from '../../state/appState'
+import { peopleOfRows } from '../../state/derived/knownPeople'
 import { activeFilter, shownNow, zoningById } from '../../state/derived/shown'
 import { useApp } from '../AppContext'
 import { useContextLayers } from '../shared/useContextLayers'
@@ -42,7 +43,7 @@ const HoverCard = () => {
                   : `${valuePhrase(shown, row)} · Rang ${row.rank} von ${shown.ratedCount}`}
             </span>
             <span className="fine">
-              {formatValue(row.population)} {lage.people}
+              {peopleOrUnknown(peopleOfRows([row]))}
               {row.status === 'modell' && ' · Modellwert'}
             </span>
           </>

@@ -1,7 +1,9 @@
 import { isPresent } from '../../core/indicators/missing'
 import { caveats, peopleCaveat } from '../../i18n/de/caveats'
+import { peopleOrUnknown } from '../../i18n/de/menschen'
 import { valuePhrase } from '../../i18n/de/statements'
-import { formatNumber, formatValue } from '../../i18n/format'
+import { formatNumber } from '../../i18n/format'
+import { peopleOfRows } from '../../state/derived/knownPeople'
 import type { Shown, ShownRow } from '../../state/derived/shownTypes'
 import { classWord } from '../shared/classWord'
 
@@ -17,7 +19,7 @@ export const entryName = (shown: Shown, row: ShownRow): string => {
     row.rank === null ? 'ohne Rang' : `Rang ${formatNumber(row.rank)}`,
     row.number === null ? row.name : `${row.number} ${row.name}`,
     classWord(shown, row),
-    isPresent(row.population) ? `${formatValue(row.population)} Menschen` : `Zahl der Menschen ${formatValue(row.population)}`,
+    peopleOrUnknown(peopleOfRows([row])),
     ...(isShownValue ? [valuePhrase(shown, row)] : []),
     ...caveats(row),
     ...(row.peopleWithout.length > 0 ? [peopleCaveat(row)] : []),

@@ -1,8 +1,8 @@
 import { cityName } from '../../data/cityName'
-import { isPresent, type Value } from '../../core/indicators/missing'
+import { isPresent } from '../../core/indicators/missing'
 import { plainClasses, plainComparison, plainIndex, plainLocal, plainMap, plainModel, plainPlace, plainRecipe, plainWords, type Sentences } from '../../i18n/de/einfach'
 import type { AppState } from '../../state/appState'
-import { sumPresent } from '../../state/derived/rows'
+import { peopleOfRows } from '../../state/derived/knownPeople'
 import { shownAt, shownNow, zoningById } from '../../state/derived/shown'
 import type { Shown, ShownRow } from '../../state/derived/shownTypes'
 import { memoise } from '../../state/memoise'
@@ -16,7 +16,11 @@ interface Paragraph {
   readonly sentences: Sentences
 }
 
-const countOf = (value: Value): number | null => (isPresent(value) ? value : null)
+/** Plain words say a number that is whole, or that it is not known. */
+const wholeCount = (rows: readonly ShownRow[]): number | null => {
+  const { people, isWhole } = peopleOfRows(rows)
+  return isWhole && isPresent(people) ? people : null
+}
 const { heads } = plainWords
 
 const modelOf = (shown: Shown): readonly Paragraph[] => (shown.status === 'modell' ? [{ head: heads.model, sentences: plainModel }] : [])
@@ -27,7 +31,7 @@ const mapParagraphs = memoise((shown: Shown, city: string, units: number, isDark
   const highClass = shown.classCount - 1
   const high = shown.rows.filter((row) => row.classIndex === highClass)
   // The monitoring's names speak of social status, whose top class is another word for the same places.
-  const highWords = isIndex ? { label: shown.labels[highClass] ?? '', count: high.length, people: countOf(sumPresent(high.map((row) => row.population))) } : null
+  const highWords = isIndex ? { label: shown.labels[highClass] ?? '', count: high.length, people: wholeCount(high) } : null
   return [
     { head: heads.map, sentences: plainMap({ city, units, rooms: shown.zoning === null ? null : shown.rows.length, indicator: isIndex ? null : shown.title, isDark, high: highWords }) },
     ...(isIndex ? [{ head: heads.index, sentences: plainIndex }] : []),
@@ -39,7 +43,7 @@ const mapParagraphs = memoise((shown: Shown, city: string, units: number, isDark
 const standingOf = (shown: Shown, row: ShownRow) => (row.rank === null || row.classIndex === null ? null : { label: isIndexOf(shown) ? (shown.labels[row.classIndex] ?? '') : '', position: row.classIndex, classes: shown.classCount, rank: row.rank, rated: shown.ratedCount })
 
 const placeParagraphs = memoise((shown: Shown, row: ShownRow): readonly Paragraph[] => [
-  { head: heads.place, sentences: plainPlace({ name: row.name, members: shown.zoning === null ? null : row.unitIds.length, people: countOf(row.population), standing: standingOf(shown, row), isIndex: isIndexOf(shown) }) },
+  { head: heads.place, sentences: plainPlace({ name: row.name, members: shown.zoning === null ? null : row.unitIds.length, people: wholeCount([row]), standing: standingOf(shown, row), isIndex: isIndexOf(shown) }) },
   ...modelOf(shown),
   { head: heads.local, sentences: plainLocal },
 ], 4)

@@ -7,6 +7,7 @@ import { contextItems, type LegendItem, type PaperLegendModel } from '../../map/
 import type { MapScene } from '../../map/mapScene'
 import { zoneLook } from '../../map/zoneLook'
 import type { AppState } from '../../state/appState'
+import { peopleSum } from '../../state/derived/knownPeople'
 import { shownAt } from '../../state/derived/shown'
 import { isCertain } from '../../state/derived/rows'
 import { lage } from '../../i18n/de/lage'
@@ -70,8 +71,8 @@ export const comparePictures: MakePictures = async (seen) => {
     return count === 0 ? '' : `${vergleich.uncertain(count)}.`
   }
   const against = ({ zoning }: Panel, index: number): string => {
-    const { movedUnits, movedPeople } = comparison(state.data, state.year, a.zoning, zoning, pairsIn({ pairs }, a.zoning, zoning))
-    return `${karten.roomCount(zoning.zones.length)}. ${index === 0 ? karten.origin : karten.againstA(movedUnits, movedPeople)}`
+    const { movedUnits, movedPeople, peopleUnknownUnits } = comparison(state.data, state.year, a.zoning, zoning, pairsIn({ pairs }, a.zoning, zoning))
+    return `${karten.roomCount(zoning.zones.length)}. ${index === 0 ? karten.origin : karten.againstA(movedUnits, peopleSum(movedPeople, peopleUnknownUnits === 0))}`
   }
   const scenes = isDifference ? [changeScene(colours, pairs)(state)] : panels.map((panel, index) => (mode === 'klein' ? smallScene(index, colours, pairs) : pairScene(panel.letter as 'A' | 'B', colours, pairs))(state))
   const drawn: readonly FigurePanel[] = isDifference

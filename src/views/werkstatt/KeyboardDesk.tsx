@@ -1,12 +1,13 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import type { UnitId } from '../../core/units/unit'
 import { neighbourInDirection, type Direction4 } from '../../core/spatial/neighbourInDirection'
+import { peopleOrUnknown } from '../../i18n/de/menschen'
 import { werkstatt } from '../../i18n/de/werkstatt'
-import { formatNumber } from '../../i18n/format'
 import { mapGeometry } from '../../map/geometry/mapGeometry'
+import { knownPeople } from '../../state/derived/knownPeople'
 import { ToolIcon } from '../../ui/ToolIcon'
 import { useApp } from '../AppContext'
-import { peopleNumber } from './deskScene'
+import { peopleAt } from './deskScene'
 import { say, setDesk, useDesk } from './deskStore'
 import { useJump } from './useJump'
 import { useAssign } from './useAssign'
@@ -40,7 +41,7 @@ export const KeyboardDesk = ({ model }: { model: DeskModel }) => {
   const at: UnitId = cursor !== null && ids.includes(cursor) ? cursor : ids[0]!
   const where = (unit: UnitId): string => {
     const zone = model.draft.zones.find((each) => each.id === model.draft.zoneOf.get(unit))
-    return werkstatt.at(model.nameOf(unit), zone === undefined ? werkstatt.unassigned.toLowerCase() : werkstatt.inRoom(zone.number, zone.name), `${formatNumber(peopleNumber(model.context, unit))} Menschen`)
+    return werkstatt.at(model.nameOf(unit), zone === undefined ? werkstatt.unassigned.toLowerCase() : werkstatt.inRoom(zone.number, zone.name), peopleOrUnknown(knownPeople([peopleAt(model.context, unit)])))
   }
   const choose = (digit: string): void => {
     const now = performance.now()

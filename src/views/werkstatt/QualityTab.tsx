@@ -1,10 +1,13 @@
+import { isPresent } from '../../core/indicators/missing'
 import { planAgreement } from '../../core/zoning/quality/planAgreement'
 import { zoningOfDraft } from '../../core/zoning/draft/draft'
 import { masse } from '../../i18n/de/masse'
+import { peopleCell } from '../../i18n/de/menschen'
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { guete } from '../../i18n/de/guete'
 import { formatNumber } from '../../i18n/format'
-import { peopleOf, qualityAt } from '../../state/derived/quality'
+import { knownPeople, peopleSum } from '../../state/derived/knownPeople'
+import { qualityAt } from '../../state/derived/quality'
 import { zoningsOf } from '../../state/derived/shown'
 import { ModelBadge } from '../../ui/ModelBadge'
 import { Term } from '../../ui/Term'
@@ -12,7 +15,7 @@ import { WithTerms } from '../../ui/WithTerms'
 import { useApp, useAppStore } from '../AppContext'
 import { AttainableScale } from './AttainableScale'
 import { IndicatorHomogeneity } from './IndicatorHomogeneity'
-import { measures, percent, type Measure } from './measures'
+import { measures, measureWords, percent, type Measure } from './measures'
 import { useAttainable, type Attained } from './useAttainable'
 import type { DeskModel } from './useDeskModel'
 
@@ -29,7 +32,7 @@ const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure:
         <h3>
           <WithTerms text={words.label} />
         </h3>
-        <b>{own === null ? '–' : measure.format(own)}</b>
+        <b>{own === null ? '–' : measureWords(measure, model.quality)}</b>
       </div>
       <p className="fine">
         {words.what} <span className="measure-range">{guete.range(words.range)}</span>
@@ -42,13 +45,12 @@ const MeasureBlock = ({ model, measure, attained }: { model: DeskModel; measure:
             .filter((zoning) => zoning.id !== ownId)
             .map((zoning) => {
               const quality = qualityAt(store.getState(), zoning, model.sizes)
-              const value = measure.value(quality)
               return (
                 <li key={zoning.id}>
                   <span>
                     {zoning.title} <small className="fine">{guete.zones(quality.zoneCount)}</small>
                   </span>
-                  <b>{value === null ? '–' : measure.format(value)}</b>
+                  <b>{measureWords(measure, quality)}</b>
                 </li>
               )
             })}
@@ -105,7 +107,7 @@ const Agreement = ({ model }: { model: DeskModel }) => {
   const zonings = useApp(zoningsOf)
   const own = zoningOfDraft(model.draft)
   const { ids } = model.context.graph
-  const everybody = peopleOf(model.context, ids)
+  const everybody = knownPeople(model.context.population)
   const people = new Map(ids.map((id, i) => [id, model.context.population[i]!]))
   return (
     <article className="measure">
@@ -140,8 +142,8 @@ const Agreement = ({ model }: { model: DeskModel }) => {
                   <th scope="row">{zoning.title}</th>
                   <td className="number">{formatNumber(agreement.movedUnits)}</td>
                   <td className="number">
-                    {formatNumber(agreement.movedPeople)}
-                    {everybody > 0 && <small className="block fine">{percent(agreement.movedPeople / everybody)}</small>}
+                    {peopleCell(peopleSum(agreement.movedPeople, agreement.peopleUnknownUnits === 0))}
+                    {everybody.isWhole && isPresent(everybody.people) && everybody.people > 0 && <small className="block fine">{percent(agreement.movedPeople / everybody.people)}</small>}
                   </td>
                   <td className="number">{formatNumber(agreement.ari, 2)}</td>
                 </tr>

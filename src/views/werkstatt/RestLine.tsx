@@ -1,4 +1,5 @@
 import { werkstatt } from '../../i18n/de/werkstatt'
+import { peopleSum } from '../../state/derived/knownPeople'
 import { useDesk } from './deskStore'
 import { restOf } from './nextRest'
 import { straySentence } from './paintSentences'
@@ -16,7 +17,7 @@ export const RestLine = ({ model }: { model: DeskModel }) => {
     <>
       <div className="rest-line">
         <p>
-          {werkstatt.openSentence(unassigned.units.length, unassigned.people)} {model.stray.size > 0 && <b>{straySentence(model.draft, model.stray, model.nameOf)}</b>} {touching > 0 && werkstatt.contactSentence(touching)}
+          {werkstatt.openSentence(unassigned.units.length, peopleSum(unassigned.people, unassigned.peopleUnknownUnits === 0))} {model.stray.size > 0 && <b>{straySentence(model.draft, model.stray, model.nameOf)}</b>} {touching > 0 && werkstatt.contactSentence(touching)}
         </p>
         {rest.length > 0 && (
           <button type="button" className="button" onClick={jump}>

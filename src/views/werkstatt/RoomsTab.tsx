@@ -43,7 +43,8 @@ export const RoomsTab = ({ model }: { model: DeskModel }) => {
         )}
       </div>
       {sizes.target !== null && <p className="fine">{werkstatt.deviationOf(Math.round(sizes.target))}{sizes.targetIsMean ? ' (Mittel der Räume)' : ''}. {werkstatt.spread}: {werkstatt.spreadWhat}</p>}
-      {sizes.largest !== null && sizes.smallest !== null && model.draft.zones.length > 1 && (
+      {/* Where people of some are not known, another room may be the largest. */}
+      {sizes.largest !== null && sizes.smallest !== null && model.draft.zones.length > 1 && model.quality.zones.every(({ populationMissing }) => populationMissing.length === 0) && (
         <p className="fine">
           Der größte Raum hat {formatNumber(sizes.largest.population)} Menschen, der kleinste {formatNumber(sizes.smallest.population)}.
         </p>

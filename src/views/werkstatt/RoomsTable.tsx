@@ -2,9 +2,11 @@ import { Fragment, useRef, useState } from 'react'
 import type { DraftZone } from '../../core/zoning/draft/draft'
 import type { ZoneQuality } from '../../core/zoning/quality/planQuality'
 import { isPresent } from '../../core/indicators/missing'
+import { peopleCell } from '../../i18n/de/menschen'
 import { notizen } from '../../i18n/de/notizen'
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { formatNumber, formatValue } from '../../i18n/format'
+import { peopleSum } from '../../state/derived/knownPeople'
 import { setHover } from '../../state/hover'
 import { Icon } from '../../ui/Icon'
 import { ToolIcon } from '../../ui/ToolIcon'
@@ -182,7 +184,7 @@ export const RoomsTable = ({ model }: { model: DeskModel }) => {
               <span className="room-name">{werkstatt.unassigned}</span>
             </button>
           </th>
-          <td className="number">{formatNumber(unassigned.people)}</td>
+          <td className="number">{peopleCell(peopleSum(unassigned.people, unassigned.peopleUnknownUnits === 0))}</td>
           <td colSpan={3}>
             <small className="fine">{unassigned.units.length === 1 ? '1 Ortsteil' : `${unassigned.units.length} Ortsteile`}</small>
           </td>

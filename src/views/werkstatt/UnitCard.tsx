@@ -1,11 +1,12 @@
+import { peopleOrUnknown } from '../../i18n/de/menschen'
 import { werkstatt } from '../../i18n/de/werkstatt'
+import { peopleOfRows } from '../../state/derived/knownPeople'
 import { rowPhrase } from './rowPhrase'
 import { useApp } from '../AppContext'
 import { ClassSwatch } from '../shared/ClassSwatch'
 import { setDesk } from './deskStore'
 import type { DeskModel } from './useDeskModel'
 import { useAssign } from './useAssign'
-import { formatValue } from '../../i18n/format'
 
 /** The picked Ortsteil: what it is like and which room it is in. */
 export const UnitCard = ({ model }: { model: DeskModel }) => {
@@ -21,7 +22,7 @@ export const UnitCard = ({ model }: { model: DeskModel }) => {
         <ClassSwatch shown={model.units} row={row} /> {row.name}
       </h3>
       <p className="fine">
-        {formatValue(row.population)} Menschen · {rowPhrase(model.units, row)}
+        {peopleOrUnknown(peopleOfRows([row]))} · {rowPhrase(model.units, row)}
       </p>
       <label className="field field-compact">
         <span>{werkstatt.room}</span>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { peopleOrUnknown } from '../../i18n/de/menschen'
 import { werkstatt } from '../../i18n/de/werkstatt'
-import { formatValue } from '../../i18n/format'
+import { peopleOfRows } from '../../state/derived/knownPeople'
 import { Segmented } from '../../ui/Field'
 import { useApp } from '../AppContext'
 import { LegendCard } from '../shared/LegendCard'
@@ -42,7 +43,7 @@ const HoverCard = ({ model }: { model: DeskModel }) => (
         <>
           <b>{row.name}</b>
           <span>{zone === undefined ? werkstatt.unassigned : werkstatt.inRoom(zone.number, zone.name)}</span>
-          <span>{formatValue(row.population)} Menschen</span>
+          <span>{peopleOrUnknown(peopleOfRows([row]))}</span>
           <span className="fine">
             {rowPhrase(model.units, row)}
             {row.status === 'modell' && ' · Modellwert'}

@@ -5,6 +5,7 @@ import { werkstatt } from '../../i18n/de/werkstatt'
 import type { FigureBody } from '../../map/figure/figure'
 import { contextItems, zoneItems, type PaperLegendModel } from '../../map/figure/legendModel'
 import type { AppState } from '../../state/appState'
+import { peopleSum } from '../../state/derived/knownPeople'
 import type { Workshop } from '../../state/workshop/workshopState'
 import { onPaper, screenMapSize, today, type Picture } from '../shared/bild/pictures'
 import { shownFigure } from '../shared/bild/shownFigure'
@@ -37,7 +38,7 @@ export const deskPictures = async (seen: AppState, workshop: Workshop): Promise<
     notes: zones.length === 0 ? [] : [bilder.countedUnits],
   }
   const body: FigureBody = { kind: 'maps', topology: state.data.boundaries, panels: [{ scene }], legend, camera: state.camera, cameraSize: screenMapSize() }
-  const open = werkstatt.openSentence(quality.unassigned.units.length, quality.unassigned.people)
+  const open = werkstatt.openSentence(quality.unassigned.units.length, peopleSum(quality.unassigned.people, quality.unassigned.peopleUnknownUnits === 0))
   const rooms = [...scene.zones].sort((x, y) => x.number - y.number).map(({ number, name, unitIds }) => bilder.room(number, name, unitIds.length))
   return [
     {

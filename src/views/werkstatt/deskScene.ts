@@ -1,4 +1,4 @@
-import { isPresent } from '../../core/indicators/missing'
+import { isPresent, missing, type Value } from '../../core/indicators/missing'
 import type { UnitId } from '../../core/units/unit'
 import type { Draft } from '../../core/zoning/draft/draft'
 import { fallOff } from '../../core/zoning/quality/fallOff'
@@ -79,8 +79,5 @@ export const deskScene = memoise(
   6,
 )
 
-/** People as a number, 0 where not known. */
-export const peopleNumber = (context: QualityContext, unit: UnitId): number => {
-  const value = context.population[context.graph.ids.indexOf(unit)]
-  return value !== undefined && isPresent(value) ? value : 0
-}
+/** People of an Ortsteil, or why their number is not known. */
+export const peopleAt = (context: QualityContext, unit: UnitId): Value => context.population[context.graph.ids.indexOf(unit)] ?? missing.unknown

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { missing } from '../../core/indicators/missing'
 import { assign } from '../../core/zoning/draft/assign'
 import { draftFromAssignment } from '../../core/zoning/draft/createDraft'
 import { lockZone } from '../../core/zoning/draft/editZones'
 import { gridQuality } from '../../core/testing/gridQuality'
+import { werkstatt } from '../../i18n/de/werkstatt'
 import { assignedSentence, fallenSentence, straySentence } from './paintSentences'
 
 const context = gridQuality(2, 2)
@@ -23,6 +25,13 @@ describe('sentences of painting', () => {
     expect(told([three, four], room(1))).toMatch(/^2 Ortsteile jetzt in Raum 1, [\d.]+ Menschen\.$/)
     expect(told([three], null)).toBe('Ort 3 ist jetzt nicht zugeordnet.')
     expect(told([three, four], null)).toBe('2 Ortsteile sind jetzt nicht zugeordnet.')
+  })
+
+  it('say of people no more than is known', () => {
+    const lacking = (known: number) => assignedSentence(draft, assign(draft, [three], room(1)).draft, [three], [], room(1), { ...context, population: context.population.map((people, i) => (i < known ? people : missing.unknown)) }, nameOf)
+    expect(lacking(1)).toBe('Ort 3 jetzt in Raum 1, mindestens 100 Menschen.')
+    expect(lacking(0)).toBe('Ort 3 jetzt in Raum 1, Zahl der Menschen nicht bekannt.')
+    expect(werkstatt.openSentence(2, { people: missing.unknown, isWhole: false })).toBe('2 Ortsteile sind nicht zugeordnet: Zahl der Menschen nicht bekannt.')
   })
 
   it('say when nothing changes, and what a lock keeps', () => {

@@ -1,16 +1,12 @@
-import { isPresent } from '../../core/indicators/missing'
 import type { UnitId } from '../../core/units/unit'
 import type { Draft } from '../../core/zoning/draft/draft'
 import type { QualityContext } from '../../core/zoning/quality/qualityContext'
 import { werkstatt } from '../../i18n/de/werkstatt'
 import { listed } from '../../i18n/format'
+import { knownPeople, type KnownPeople } from '../../state/derived/knownPeople'
 
-/** Residents of a room that are known. */
-const peopleIn = (draft: Draft, zone: string, { graph, population }: QualityContext): number =>
-  graph.ids.reduce((sum, id, i) => {
-    const people = population[i]!
-    return draft.zoneOf.get(id) === zone && isPresent(people) ? sum + people : sum
-  }, 0)
+/** Residents of a room, as far as they are known. */
+const peopleIn = (draft: Draft, zone: string, { graph, population }: QualityContext): KnownPeople => knownPeople(population.filter((_, i) => draft.zoneOf.get(graph.ids[i]!) === zone))
 
 /**
  * What an assignment did, as a sentence: „Melchendorf jetzt in Raum 4, 12.300 Menschen.“

@@ -1,5 +1,6 @@
+import { peopleOrUnknown } from '../../../i18n/de/menschen'
 import { vergleich } from '../../../i18n/de/vergleich'
-import { formatValue } from '../../../i18n/format'
+import { peopleOfRows } from '../../../state/derived/knownPeople'
 import { shownAt } from '../../../state/derived/shown'
 import { useApp, useAppStore } from '../../AppContext'
 import { Tooltip } from '../../shared/Tooltip'
@@ -24,7 +25,7 @@ export const HoverCard = ({ panels }: { panels: readonly Panel[] }) => {
               </span>
             ))}
             <span className="fine">
-              {`${formatValue(row.population)} Menschen`}
+              {peopleOrUnknown(peopleOfRows([row]))}
               {row.status === 'modell' && ' · Modellwert'}
             </span>
           </>

@@ -3,6 +3,7 @@ import { populationColumn } from '../../../core/index/presets'
 import { karten } from '../../../i18n/de/vergleichKarten'
 import type { CameraStore } from '../../../map/cameraStore'
 import { MapControls } from '../../../map/MapControls'
+import { peopleSum } from '../../../state/derived/knownPeople'
 import { statusOf } from '../../../state/derived/status'
 import { ModelBadge } from '../../../ui/ModelBadge'
 import { useApp } from '../../AppContext'
@@ -27,7 +28,7 @@ const Multiple = ({ panel, index, a, colours, camera }: { panel: Panel; index: n
         </header>
         <MapPanel scene={scene} camera={camera} renderer="svg" wheelNeedsKey label={karten.map(letter, zoning.title)} />
         <p className="multiple-line">
-          {karten.roomCount(zoning.zones.length)}. {index === 0 ? karten.origin : karten.againstA(compared.movedUnits, compared.movedPeople)}
+          {karten.roomCount(zoning.zones.length)}. {index === 0 ? karten.origin : karten.againstA(compared.movedUnits, peopleSum(compared.movedPeople, compared.peopleUnknownUnits === 0))}
         </p>
       </section>
     </li>

@@ -2,6 +2,7 @@ import { isPresent, type Value } from '../../../core/indicators/missing'
 import type { UnitId } from '../../../core/units/unit'
 import type { DataPackage } from '../../../data/dataPackage'
 import { changeClasses, changeColours, type ThemeName } from '../../../map/palette'
+import { knownPeople, type KnownPeople } from '../../../state/derived/knownPeople'
 import type { Shown, ShownRow } from '../../../state/derived/shownTypes'
 import { unitPopulation } from '../../../state/derived/rows'
 import { memoise } from '../../../state/memoise'
@@ -24,7 +25,7 @@ export interface Changes {
   readonly higher: number
   readonly lower: number
   /** People of the changed units, as far as their number is known. */
-  readonly people: number
+  readonly people: KnownPeople
 }
 
 /** The class that each unit inherits in A against the one in B. */
@@ -43,7 +44,7 @@ export const changesOf = memoise((data: DataPackage, year: number, shownA: Shown
     changed,
     higher: changed.filter(({ step }) => step! > 0).length,
     lower: changed.filter(({ step }) => step! < 0).length,
-    people: changed.reduce((sum, change) => sum + Math.max(0, peopleOf(change)), 0),
+    people: knownPeople(changed.map((change) => change.population)),
   }
 }, 6)
 

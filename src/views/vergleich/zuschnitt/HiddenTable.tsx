@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Zoning } from '../../../core/zoning/zoning'
 import { hiddenSentence, zuschnitt } from '../../../i18n/de/zuschnitt'
 import { formatNumber, formatValue, listed } from '../../../i18n/format'
+import { peopleSum } from '../../../state/derived/knownPeople'
 import { contextAt, qualityAt } from '../../../state/derived/quality'
 import { shownIndex } from '../../../state/derived/shownIndex'
 import { ModelBadge } from '../../../ui/ModelBadge'
@@ -25,8 +26,8 @@ export const HiddenTable = ({ zonings, compared }: { zonings: readonly Zoning[];
       <ul className="hidden-sentences">
         {hidden
           .filter(({ zoning }) => compared.includes(zoning))
-          .map(({ zoning, units: masked, people }) => (
-            <li key={zoning.id}>{hiddenSentence(zoning.title, masked.length, people)}</li>
+          .map(({ zoning, units: masked, people, peopleUnknownUnits }) => (
+            <li key={zoning.id}>{hiddenSentence(zoning.title, masked.length, peopleSum(people, peopleUnknownUnits === 0))}</li>
           ))}
       </ul>
       <p className="fine">{zuschnitt.hiddenWhat(classNames(units).slice(context.highNeedFrom))}</p>
@@ -50,8 +51,7 @@ export const HiddenTable = ({ zonings, compared }: { zonings: readonly Zoning[];
                 </th>
                 <td className="number">{formatNumber(masked.length)}</td>
                 <td className="number">
-                  {formatNumber(people)}
-                  {peopleUnknownUnits > 0 && zuschnitt.unknownPeople(peopleUnknownUnits)}
+                  {zuschnitt.hiddenPeople(people, peopleUnknownUnits)}
                 </td>
                 <td>{masked.length === 0 ? zuschnitt.none : listed(masked.map(({ unit, zone, population }) => `${nameOf(unit)} (${zoning.zones.find(({ id }) => id === zone)?.name ?? zone}, ${formatValue(population)})`))}</td>
               </tr>

@@ -40,12 +40,12 @@ const SpanLegend = ({ counts, rows, classCount }: { counts: readonly SpanCount[]
       <ul>
         {counts
           .filter(({ span, units }) => span !== null || units > 0)
-          .map(({ span, units, people }) => (
+          .map(({ span, units, people, unknown }) => (
             <li key={String(span)} data-span={span ?? 'none'}>
               <span className={span === null ? 'swatch swatch-hatch' : 'swatch'} style={span === null ? undefined : { backgroundColor: colours[span] }} aria-hidden="true" />
               <span>{spanWord(span)}</span>
               <b className="span-legend-units">{formatNumber(units)}</b>
-              <span className="fine">{zuschnitt.people(people)}</span>
+              <span className="fine">{zuschnitt.people(people, unknown)}</span>
             </li>
           ))}
         {gaps > 0 && (

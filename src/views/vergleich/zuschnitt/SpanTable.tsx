@@ -1,9 +1,10 @@
 import { useStore } from 'zustand'
-import { isPresent } from '../../../core/indicators/missing'
 import type { InheritedClass } from '../../../core/zoning/comparison/classSpan'
 import type { Zoning } from '../../../core/zoning/zoning'
+import { peopleCell } from '../../../i18n/de/menschen'
 import { spanWord, zuschnitt } from '../../../i18n/de/zuschnitt'
-import { formatNumber, formatValue } from '../../../i18n/format'
+import { formatValue } from '../../../i18n/format'
+import { knownPeople } from '../../../state/derived/knownPeople'
 import { hoverStore, setHover } from '../../../state/hover'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { ModelBadge } from '../../../ui/ModelBadge'
@@ -33,7 +34,7 @@ export const SpanTable = ({ rows, zonings, compared, units }: { rows: readonly S
   const hovered = useStore(hoverStore, (state) => state.hover?.id)
   const names = classNames(units)
   const colours = classColours(units.classCount, units.direction, theme)
-  const people = rows.reduce((sum, { population }) => (isPresent(population) ? sum + population : sum), 0)
+  const people = knownPeople(rows.map(({ population }) => population))
   return (
     <div className="wide-table span-table" role="region" aria-label={zuschnitt.table} tabIndex={0}>
       <table className="plain-table">
@@ -94,7 +95,7 @@ export const SpanTable = ({ rows, zonings, compared, units }: { rows: readonly S
           <tr>
             <th scope="row">{zuschnitt.total(rows.length)}</th>
             <td />
-            <td className="number">{formatNumber(people)}</td>
+            <td className="number">{peopleCell(people)}</td>
             <td colSpan={zonings.length + 1} />
           </tr>
         </tfoot>

@@ -3,6 +3,7 @@ import type { UnitId } from '../../../core/units/unit'
 import { classSpan, type ClassSpan } from '../../../core/zoning/comparison/classSpan'
 import type { Zoning } from '../../../core/zoning/zoning'
 import type { SpanCount } from '../../../i18n/de/zuschnitt'
+import { sumPresent } from '../../../state/derived/rows'
 import type { Shown } from '../../../state/derived/shownTypes'
 
 /** One unit with the classes it gets. */
@@ -44,7 +45,7 @@ export const spanRows = (zonings: readonly Zoning[], units: Shown, zones: readon
 export const spanCounts = (rows: readonly SpanRow[], classCount: number): SpanCount[] =>
   [...Array.from({ length: Math.max(1, classCount) }, (_, span) => span), null].map((span) => {
     const of = rows.filter((row) => row.span === span)
-    return { span, units: of.length, people: of.reduce((sum, { population }) => (isPresent(population) ? sum + population : sum), 0) }
+    return { span, units: of.length, people: sumPresent(of.map(({ population }) => population)), unknown: of.filter(({ population }) => !isPresent(population)).length }
   })
 
 /** Units that have a class in some zonings only. */

@@ -22,10 +22,10 @@ export const spanPictures =
     const gaps = unitsWithGaps(rows).size
     const items = counts
       .filter(({ span, units: count }) => span !== null || count > 0)
-      .map(({ span, units: count, people }): LegendItem => ({
+      .map(({ span, units: count, people, unknown }): LegendItem => ({
         key: { kind: 'paint', paint: span === null ? { kind: 'pattern', pattern: 'hatch' } : { kind: 'colour', colour: colours[span]! } },
         label: spanWord(span),
-        detail: zuschnitt.people(people),
+        detail: zuschnitt.people(people, unknown),
         count: `${count}`,
       }))
     const veiled = contextItems(scene).map((item): LegendItem => (item.key.kind === 'veil' ? { ...item, label: zuschnitt.gaps, count: `${gaps}` } : item))

@@ -7,11 +7,12 @@ import { vergleich } from '../../../../i18n/de/vergleich'
 import { werkstatt } from '../../../../i18n/de/werkstatt'
 import { formatNumber, formatValue } from '../../../../i18n/format'
 import type { AppState } from '../../../../state/appState'
+import { peopleSum } from '../../../../state/derived/knownPeople'
 import { qualityAt, zonesShown } from '../../../../state/derived/quality'
 import { isCertain } from '../../../../state/derived/rows'
 import { zoningsOf } from '../../../../state/derived/shown'
 import type { Report } from '../../../../state/report/report'
-import { measures } from '../../../werkstatt/measures'
+import { measures, measureWords } from '../../../werkstatt/measures'
 import { classNames } from '../../../vergleich/zuschnitt/classNames'
 import type { Block, ChapterContext, ChapterDefinition } from '../blocks'
 import { joinedProvenance, peopleProvenance, provenanceOf } from '../provenance'
@@ -32,7 +33,7 @@ const about = (state: AppState, zoning: Zoning): string => {
     bericht.zoneCount(zoneCount),
     zoning.description === '' ? '' : /[.!?]$/.test(zoning.description) ? zoning.description : `${zoning.description}.`,
     zoning.source === '' ? '' : bericht.sourceOf(zoning.source),
-    unassigned.units.length === 0 ? '' : werkstatt.openSentence(unassigned.units.length, unassigned.people),
+    unassigned.units.length === 0 ? '' : werkstatt.openSentence(unassigned.units.length, peopleSum(unassigned.people, unassigned.peopleUnknownUnits === 0)),
     ownVariant || zoning.certainty.size === 0 ? '' : `${uncertain === 0 ? vergleich.certain : vergleich.uncertain(uncertain)}.`,
   ]
     .filter((sentence) => sentence !== '')
@@ -68,13 +69,7 @@ const qualityTables = (state: AppState, zonings: readonly Zoning[]): readonly Bl
       id: `guete-${String(part)}`,
       caption: bericht.qualityTable(part + 1, Math.ceil(zonings.length / columnsPerTable)),
       columns: [{ label: bericht.measure, share: 34 }, ...some.map(({ title }) => ({ label: title, number: true as const }))],
-      rows: measures.map(({ id, value, format }) => [
-        masse[id].label,
-        ...qualities.map((quality) => {
-          const own = value(quality)
-          return own === null ? '–' : format(own)
-        }),
-      ]),
+      rows: measures.map((measure) => [masse[measure.id].label, ...qualities.map((quality) => measureWords(measure, quality))]),
       note: bericht.qualityNote,
       ...joinedProvenance([provenanceOf(zonesShown(state, some[0]!), state), peopleProvenance(state, state.year)]),
     }

@@ -6,7 +6,7 @@ import { shell } from '../../../../i18n/de/shell'
 import { hiddenSentence } from '../../../../i18n/de/zuschnitt'
 import { listed } from '../../../../i18n/format'
 import { qualityAt } from '../../../../state/derived/quality'
-import { peopleOfRows } from '../../../../state/derived/knownPeople'
+import { peopleOfRows, peopleSum } from '../../../../state/derived/knownPeople'
 import { baseRows, cityZoning } from '../../../../state/derived/rows'
 import { zoningById } from '../../../../state/derived/shown'
 import { shownIndex } from '../../../../state/derived/shownIndex'
@@ -36,7 +36,7 @@ const blocks = ({ state }: ChapterContext): readonly Block[] => {
     ...(shown.ratedCount === 0 ? [bericht.noIndex(year)] : [overviewSentence(shown, peopleOfRows(high), high.length, shown.labels[highest] ?? '')]),
     ...(first.length === 0 ? [] : [bericht.first(listed(first.map(({ name }) => name)))]),
     ...changeSentences(state).slice(0, 1),
-    ...(a === null ? [] : [((hidden) => hiddenSentence(a.title, hidden.units.length, hidden.people))(qualityAt(state, a).hidden)]),
+    ...(a === null ? [] : [((hidden) => hiddenSentence(a.title, hidden.units.length, peopleSum(hidden.people, hidden.peopleUnknownUnits === 0)))(qualityAt(state, a).hidden)]),
     ...(a === null || b === null || a === b ? [] : [bericht.compared(a.title, b.title, leadSentences(state, a, b, fixedPairsOf(a, b))[0]!)]),
   ]
   return [

@@ -2,6 +2,7 @@ import { bericht } from '../../../../i18n/de/bericht'
 import { hiddenSentence, zuschnitt } from '../../../../i18n/de/zuschnitt'
 import { formatNumber, formatValue, listed } from '../../../../i18n/format'
 import { contextAt, qualityAt } from '../../../../state/derived/quality'
+import { peopleSum } from '../../../../state/derived/knownPeople'
 import { shownIndex } from '../../../../state/derived/shownIndex'
 import { roomName } from '../../../vergleich/wechsel/roomName'
 import { classNames } from '../../../vergleich/zuschnitt/classNames'
@@ -17,7 +18,7 @@ const blocks = ({ state, report }: ChapterContext): readonly Block[] => {
   const hidden = zonings.map((zoning) => ({ zoning, ...qualityAt(state, zoning).hidden }))
   return [
     { kind: 'paragraph', text: zuschnitt.hiddenWhat(classNames(units).slice(contextAt(state).highNeedFrom)) },
-    { kind: 'list', items: hidden.map(({ zoning, units: masked, people }) => hiddenSentence(zoning.title, masked.length, people)) },
+    { kind: 'list', items: hidden.map(({ zoning, units: masked, people, peopleUnknownUnits }) => hiddenSentence(zoning.title, masked.length, peopleSum(people, peopleUnknownUnits === 0))) },
     {
       kind: 'table',
       id: 'verdeckt',
@@ -26,7 +27,7 @@ const blocks = ({ state, report }: ChapterContext): readonly Block[] => {
       rows: hidden.map(({ zoning, units: masked, people, peopleUnknownUnits }) => [
         zoning.title,
         formatNumber(masked.length),
-        `${formatNumber(people)}${peopleUnknownUnits > 0 ? zuschnitt.unknownPeople(peopleUnknownUnits) : ''}`,
+        zuschnitt.hiddenPeople(people, peopleUnknownUnits),
         masked.length === 0 ? zuschnitt.none : listed(masked.map(({ unit, zone, population }) => `${nameOf(unit)} (${roomName(zoning, zone)}, ${formatValue(population)})`)),
       ]),
       ...joinedProvenance([provenanceOf(units, state), peopleProvenance(state, state.year)]),
