@@ -162,6 +162,9 @@ describe('profileSheetOf', () => {
     expect(classes(undefined).every(({ isWhole }) => isWhole)).toBe(true)
     const some = classes([1000, missing.suppressed, 4000, 500, 900, 800])
     expect(some.filter(({ isWhole }) => !isWhole)).toHaveLength(1)
+    const { people } = of({ kind: 'city' }, noExtras, createAppStore(readyCity({ people: [1000, 2000, missing.suppressed, 500, 900, 800] })).getState())
+    // 21 km² in all, 3 of them those of Ort 3.
+    expect([people.areaKm2, people.perKm2]).toEqual([21, 5200 / 18])
     for (const known of classes(null)) expect(known).toEqual({ people: missing.unknown, isWhole: false })
   })
 

@@ -36,6 +36,7 @@ export interface ProfilePeople {
   readonly without: readonly UnitId[]
   readonly date: string
   readonly areaKm2: number
+  /** Where people are known. */
   readonly perKm2: Value
   /** The published number of a unit with its own date. */
   readonly published: { readonly value: number; readonly date: string; readonly source: string } | null
@@ -82,15 +83,19 @@ export interface ProfileSheetModel {
 const peopleOf = (data: DataPackage, year: number, place: Place): ProfilePeople => {
   const row = baseRows(data, year, place.zoning).find(({ id }) => id === place.id)
   const value = row?.population ?? { missing: 'unknown' as const }
-  const areaKm2 = data.units.reduce((sum, unit) => (place.unitIds.includes(unit.id) ? sum + unit.areaM2 : sum), 0) / 1e6
+  const without = row?.peopleWithout ?? []
+  const areaOf = (counts: (id: UnitId) => boolean): number => data.units.reduce((sum, { id, areaM2 }) => (place.unitIds.includes(id) && counts(id) ? sum + areaM2 : sum), 0) / 1e6
+  const areaKm2 = areaOf(() => true)
+  // People that are not known live on land that is: it must not be in the quotient either.
+  const peopledKm2 = areaOf((id) => !without.includes(id))
   const unit = place.subject.kind === 'unit' ? data.units.find(({ id }) => id === place.id) : undefined
   return {
     value,
     status: statusOf(data, [populationColumn], year, place.unitIds),
-    without: row?.peopleWithout ?? [],
+    without,
     date: data.components.find(({ id }) => id === populationColumn)?.dates[String(year)] ?? String(year),
     areaKm2,
-    perKm2: isPresent(value) && areaKm2 > 0 ? value / areaKm2 : { missing: 'unknown' },
+    perKm2: isPresent(value) && peopledKm2 > 0 ? value / peopledKm2 : { missing: 'unknown' },
     published: unit?.population ?? null,
   }
 }

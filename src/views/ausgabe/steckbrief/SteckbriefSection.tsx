@@ -82,7 +82,7 @@ const SteckbriefSection = () => {
             <CheckField checked={notesWanted} onChange={setNotesWanted}>
               {steckbrief.withNotes}
             </CheckField>
-            <p className="fine">{steckbrief.notesCount(notesWanted ? (model?.notes.length ?? 0) : 0)}</p>
+            {notesWanted && <p className="fine">{steckbrief.notesCount(model?.notes.length ?? 0)}</p>}
           </>
         )}
         {model?.status === 'modell' && <ModelBadge />}

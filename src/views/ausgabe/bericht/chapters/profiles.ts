@@ -36,7 +36,8 @@ const summaryOf = (state: AppState, { subject, zoning, id, unitIds }: Place): { 
   const row = shown.rowOf.get(id)
   if (row === undefined) return { summary: living.join(' '), ...peopleFrom }
   const need = row.exclusion !== null ? [lage.exclusion(row.exclusion)] : row.classIndex === null ? [] : [`${classPhrase(shown, row.classIndex, state.indexScheme === 'monitoring')}.`, `${rankPhrase(shown, row)}, ${valuePhrase(shown, row)}.`]
-  return { summary: [...need, ...living].join(' '), ...joinedProvenance([...(need.length === 0 ? [] : [{ status: row.status, sources: provenanceOf(shown, state).sources }]), peopleFrom]) }
+  // No map, so the first of the sources, that of the borders, is not named.
+  return { summary: [...need, ...living].join(' '), ...joinedProvenance([...(need.length === 0 ? [] : [{ status: row.status, sources: provenanceOf(shown, state).sources.slice(1) }]), peopleFrom]) }
 }
 
 const blocks = ({ state, report }: ChapterContext): readonly Block[] => {
