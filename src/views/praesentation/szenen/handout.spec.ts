@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { parseErfurt } from '../../../../test/erfurt'
 import type { Zoning } from '../../../core/zoning/zoning'
+import { buehne } from '../../../i18n/de/buehne'
 import { freezeData } from '../../../state/scenes/freeze'
 import type { ScenesDocument } from '../../../state/scenes/openScenes'
 import type { Scene, SceneSet } from '../../../state/scenes/scene'
+import { stageStore } from '../../../state/scenes/stage'
 import { createAppStore, type AppStore } from '../../../state/store'
+import { createPreparer } from '../buehne/prepare'
+import { SceneView } from '../buehne/SceneView'
 import { StoreProvider } from '../../AppContext'
 import Handout from './Handout'
 import { ScenesProvider } from './ScenesContext'
@@ -44,6 +48,20 @@ describe('the handout', () => {
   it('shows what the stage shows, whatever view the address names', () => {
     const of = (address: string, stage: Scene['stage']): number => sheets(createAppStore(erfurt), { scenes: [sceneOf(address, stage)], frozen: null })[0]!.split('<figure').length - 1
     expect([of('#/lage', 'vergleich'), of('#/vergleich', 'vergleich'), of('#/vergleich', 'karte'), of('#/lage', 'karte')]).toEqual([2, 2, 1, 1])
+  })
+
+  it('numbers the rooms of a comparison as the hall sees them, and marks who moves', () => {
+    const app = createAppStore(erfurt)
+    const scene = sceneOf('#/vergleich', 'vergleich')
+    const [sheet] = sheets(app, { scenes: [scene], frozen: null })
+    const prepared = createPreparer(stageStore(app, { scenes: [], frozen: null }))(scene)
+    const hall = renderToStaticMarkup(createElement(SceneView, { prepared, number: 1, count: 1, frozen: null, isLive: false }))
+    const legend = sheet!.slice(sheet!.lastIndexOf('role="group"'))
+    for (const room of ['städtisch', 'Plattenbau', 'dörflich']) {
+      const number = new RegExp(`>(\\d+)</span> <span>${room}<`).exec(hall)![1]!
+      expect([room, new RegExp(`>(\\d+)<(?:(?!>\\d+<)[^])*>${room}<`).exec(legend)?.[1]]).toEqual([room, number])
+    }
+    expect(legend).toContain(buehne.moved)
   })
 
   it('names many rooms on a sheet of its own, before the notes go on', () => {

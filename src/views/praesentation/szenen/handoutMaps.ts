@@ -1,12 +1,15 @@
 import type { UnitId } from '../../../core/units/unit'
+import { buehne } from '../../../i18n/de/buehne'
 import { szenen } from '../../../i18n/de/szenen'
-import { zoneItems, type PaperLegendModel } from '../../../map/figure/legendModel'
+import { contextItems, zoneItems, type PaperLegendModel } from '../../../map/figure/legendModel'
 import type { MapScene } from '../../../map/mapScene'
 import { unitsLevel, type AppState } from '../../../state/appState'
 import { activeFilter, shownAt, zoningById } from '../../../state/derived/shown'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { classItemsOf, shownLegend } from '../../shared/bild/shownLegend'
 import { noLines, noPoints, nothingMarked, sceneOf } from '../../shared/sceneOf'
+import { noPairs } from '../noPairs'
+import { pairScene } from '../../vergleich/maps/scenes'
 import { handoutLegend, type HandoutLegend } from './handoutLegend'
 
 /** One map of a scene on paper. */
@@ -23,13 +26,16 @@ export interface HandoutMaps {
   readonly highlight: ReadonlySet<UnitId> | undefined
 }
 
-/** The maps of a scene in the colours of paper. */
+/** The maps of a scene in the colours of paper; a comparison with the numbers and marks the hall sees. */
 const mapsOf = (state: AppState): readonly PaperScene[] => {
-  const levels = state.view === 'vergleich' ? [zoningById(state, state.zoningA), zoningById(state, state.zoningB)] : [state.level === unitsLevel ? null : zoningById(state, state.level)]
-  return levels.map((zoning) => {
-    const shown = shownAt(state, zoning)
-    return { shown, scene: sceneOf(state.data, shown, 'light', activeFilter(shown, state.classFilter), zoning === null ? zoningById(state, state.borders) : null, nothingMarked, noPoints, noLines) }
-  })
+  const [a, b] = [zoningById(state, state.zoningA), zoningById(state, state.zoningB)]
+  if (state.view === 'vergleich' && a !== null && b !== null) {
+    const onPaper: AppState = { ...state, theme: 'light' }
+    return ([['A', a], ['B', b]] as const).map(([letter, zoning]) => ({ shown: shownAt(state, zoning), scene: pairScene(letter, 'measure', noPairs)(onPaper) }))
+  }
+  const zoning = state.level === unitsLevel ? null : zoningById(state, state.level)
+  const shown = shownAt(state, zoning)
+  return [{ shown, scene: sceneOf(state.data, shown, 'light', activeFilter(shown, state.classFilter), zoning === null ? zoningById(state, state.borders) : null, nothingMarked, noPoints, noLines) }]
 }
 
 /** Where two divisions stand side by side, the number of areas in a class is each one's own and is left out; the rooms of both are named. */
@@ -38,7 +44,8 @@ const legendOf = (maps: readonly PaperScene[]): PaperLegendModel => {
   const single = shownLegend(a!.shown, a!.scene)
   if (b === undefined) return single
   const items = classItemsOf(a!.shown).map(({ key, label, detail }) => ({ key, label, detail }))
-  return { ...single, groups: [{ items }, ...maps.map(({ shown, scene }, index) => ({ heading: szenen.handout.side(index, shown.zoning?.title ?? ''), items: zoneItems(scene) }))] }
+  const moved = contextItems(a!.scene, { marked: buehne.moved }).filter(({ key }) => key.kind === 'marked')
+  return { ...single, groups: [{ items: [...items, ...moved] }, ...maps.map(({ shown, scene }, index) => ({ heading: szenen.handout.side(index, shown.zoning?.title ?? ''), items: zoneItems(scene) }))] }
 }
 
 const made = new WeakMap<AppState, HandoutMaps>()

@@ -2,14 +2,12 @@ import { useMemo } from 'react'
 import { buehne } from '../../../../i18n/de/buehne'
 import { shownAt, zoningById } from '../../../../state/derived/shown'
 import { pairScene } from '../../../vergleich/maps/scenes'
+import { noPairs } from '../../noPairs'
 import type { Prepared } from '../prepare'
 import { StageLegend, ZoneList } from '../StageLegend'
 import { StageMap, useSceneCamera } from '../StageMap'
 import { useFit } from '../useFit'
 import { SceneText } from './SceneText'
-
-/** Pairs of rooms made by hand belong to the open page, not to a scene: map, table and sentences all do without them. */
-const noPairs: Parameters<typeof pairScene>[2] = new Map()
 
 /** A and B as two maps that move together, and the sentence of who changes rooms. */
 export const CompareScene = ({ prepared, isLive }: { prepared: Prepared; isLive: boolean }) => {
