@@ -40,14 +40,6 @@ const memory = (text: string | null = null): SettingsStorage & { text: string | 
 })
 
 describe('values of the criteria', () => {
-  test('give hidden need no value where the people it hides are not known', () => {
-    const series = new Map([...state.data.series].filter(([, { component }]) => component !== 'einwohner'))
-    const bare = createAppStore({ ...state.data, series }).getState()
-    const values = zonings.map((zoning) => ({ units: qualityAt(bare, zoning).hidden.units.length, value: measuredPlan(bare, zoning, defaultSettings.sizes).values.get('hidden') }))
-    expect(values.some(({ units }) => units > 0)).toBe(true)
-    for (const { units, value } of values) expect(value).toBe(units > 0 ? null : 0)
-  })
-
   test('are those of the measures, for every division of the package', () => {
     for (const zoning of zonings) {
       const quality = qualityAt(state, zoning)

@@ -50,9 +50,6 @@ const sizesShare = ({ zones, sizes }: PlanQuality, { least, most }: WantedSizes)
   return (least === null && most === null) || sized === 0 ? null : 1 - new Set([...sizes.tooSmall, ...sizes.tooLarge]).size / sized
 }
 
-/** Where nobody knows how many people live in the units, their need is not hidden from nobody. */
-const hiddenPeople = ({ hidden }: PlanQuality): number | null => (hidden.units.length > 0 && hidden.peopleUnknownUnits === hidden.units.length ? null : hidden.people)
-
 const shareOf = (part: number, people: number): number | null => (people > 0 ? part / people : null)
 
 const valueOf = (state: Basis, zoning: Zoning, sizes: WantedSizes, { kind, division }: CriterionDefinition): number | null => {
@@ -72,7 +69,7 @@ const valueOf = (state: Basis, zoning: Zoning, sizes: WantedSizes, { kind, divis
     case 'eta2':
       return quality.homogeneity[0]?.eta2 ?? null
     case 'hidden':
-      return quality.homogeneity[0] === undefined || quality.homogeneity[0].units === 0 ? null : hiddenPeople(quality)
+      return quality.homogeneity[0] === undefined || quality.homogeneity[0].units === 0 ? null : quality.hidden.people
     case 'agreement': {
       const other = state.data.zonings.find(({ id }) => id === division?.id)
       return other === undefined ? null : stayingShare(zoning, other, unitPopulation(state.data, state.year))
