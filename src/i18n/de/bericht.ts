@@ -97,11 +97,11 @@ export const bericht = {
     return `Stadtweit zwischen ${String(from)} und ${String(to)}, ${counted(all, 'Indikator', 'Indikatoren')} des Sozialindex: ${parts.join('; ')}.`
   },
   unitChange: (from: number, to: number, all: number, up: number, down: number): string =>
-    `Am Maßstab von ${String(from)} gemessen ist der Bedarf bis ${String(to)} in ${formatNumber(up)} von ${ortsteile(all).replace('Ortsteile', 'Ortsteilen')} gestiegen und in ${formatNumber(down)} gesunken; in ${formatNumber(all - up - down)} hat er sich kaum verändert.`,
+    `Am Maßstab von ${String(from)} gemessen ist der Bedarf bis ${String(to)} in ${formatNumber(up)} von ${ortsteile(all).replace('Ortsteile', 'Ortsteilen')} gestiegen und in ${formatNumber(down)} gesunken; in ${formatNumber(all - up - down)} hat er sich kaum verändert (um weniger als 0,1 Streuungen).`,
   oneYear: (years: readonly number[]): string => `Geladen ist nur das Jahr ${years.map(String).join(', ')}. Eine Entwicklung lässt sich erst mit einem zweiten Jahr zeigen.`,
   comparableHead: 'Was sich vergleichen lässt',
-  comparable:
-    'Anteile wie der Arbeitslosenanteil lassen sich über die Jahre vergleichen, solange Zähler, Nenner und Grenzen gleich bleiben. Der Sozialindex eines Jahres dagegen misst jeden Ortsteil an den übrigen desselben Jahres: Sein Mittel ist immer 0. Ein anderer Rang heißt deshalb nicht, dass sich in diesem Ortsteil etwas verändert hat. Für die Karte der Veränderung sind beide Jahre am selben Maßstab gerechnet.',
+  comparable: (scale: IndexScale, year: number | null): string =>
+    `Anteile wie der Arbeitslosenanteil lassen sich über die Jahre vergleichen, solange Zähler, Nenner und Grenzen gleich bleiben. ${comparableIndex(scale, year)} Für die Karte der Veränderung sind beide Jahre am Maßstab des ersten gerechnet.`,
   caveats: {
     dates: (labels: readonly string[]): string => `Nicht in jedem Jahr zum gleichen Stichtag gezählt: ${listed(labels)}.`,
     status: (labels: readonly string[]): string => `Nicht in jedem Jahr gleich gesichert (amtliche Zahlen neben anderen): ${listed(labels)}.`,
@@ -122,17 +122,18 @@ export const bericht = {
   changeAlt: (from: number, to: number, all: number, up: number, down: number): string => `Karte: Veränderung des Sozialindex von ${String(from)} bis ${String(to)}. Von ${ortsteile(all).replace('Ortsteile', 'Ortsteilen')} haben ${formatNumber(up)} mehr und ${formatNumber(down)} weniger Bedarf.`,
   changeLegend: (from: number, to: number): string => `Bedarf ${String(to)} gegen ${String(from)}`,
   changeClasses: ['deutlich weniger', 'weniger', 'kaum verändert', 'mehr', 'deutlich mehr'],
-  changeMeasure: (from: number): string => `Mittel und Streuung der Ortsteile von ${String(from)} sind der Maßstab für beide Jahre.`,
+  changeMeasure: (from: number, byMoments: boolean, spread: number): string =>
+    `${byMoments ? `Mittel und Streuung der Ortsteile von ${String(from)}` : `Die Ortsteile von ${String(from)}`} sind der Maßstab für beide Jahre. Der Unterschied steht in Streuungen des Index von ${String(from)}${Math.abs(spread - 1) < 1e-9 ? '' : ` (1 Streuung = ${formatNumber(spread, 2)} Punkte)`}.`,
   mostUp: (names: string): string => `Am meisten gestiegen ist der Index in ${names}.`,
   mostDown: (names: string): string => `Am meisten gesunken ist er in ${names}.`,
   segregationHead: 'Wie ungleich Gruppen in der Stadt verteilt sind',
   segregationWhat:
-    'D ist der Anteil einer Gruppe, der umziehen müsste, damit sie überall gleich stark vertreten wäre (0 gleich verteilt, 1 ganz getrennt). H sagt, wie viel weniger gemischt die Ortsteile sind als die ganze Stadt (0 bis 1). M misst dasselbe ohne Bezug auf die Größe der Gruppe (ab 0, in nat). Steigen die Werte, wohnen die Gruppen stärker getrennt.',
+    'D ist der Anteil einer Gruppe, der umziehen müsste, damit sie überall gleich stark vertreten wäre (0 gleich verteilt, 1 ganz getrennt). H sagt, wie viel weniger gemischt die Ortsteile sind als die ganze Stadt (0 bis 1). Steigen D und H, wohnt die Gruppe stärker getrennt von allen übrigen. M ist H mal der Mischung der ganzen Stadt (ab 0, in nat) und hängt deshalb auch davon ab, wie groß die Gruppe ist: Wird sie kleiner, kann M sinken, obwohl sie stärker getrennt wohnt.',
   group: 'Gruppe hinter dem Indikator',
   segregationTable: (years: readonly number[]): string => `Segregation nach Ortsteilen, ${listed(years.map(String))}`,
   segregationNote: 'D: Duncan und Duncan 1955. H und M: Theil und Finizza 1971. Ortsteile, deren Zahlen fehlen, bleiben außer Betracht.',
 
-  divisionsWhat: 'Alle Gliederungen sind auf demselben Bezug gerechnet, den Ortsteilen ab 300 Menschen. So sind auch Gliederungen mit verschieden vielen Räumen vergleichbar.',
+  divisionsWhat: 'Alle Gliederungen sind nach demselben Rezept gerechnet. Misst es an den Ortsteilen, sind auch Gliederungen mit verschieden vielen Räumen vergleichbar; misst es an den Räumen selbst, gelten die Werte nur innerhalb einer Gliederung.',
   zoneCount: (count: number): string => `${counted(count, 'Raum', 'Räume')}.`,
   sourceOf: (source: string): string => `Quelle: ${source.replace(/\.$/, '')}.`,
   roomsTable: (title: string, year: number): string => `Räume der Gliederung ${quoted(title)}, ${String(year)}`,
