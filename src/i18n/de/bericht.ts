@@ -1,6 +1,7 @@
 import { isPresent } from '../../core/indicators/missing'
 import type { KnownPeople } from '../../state/derived/knownPeople'
 import type { Shown } from '../../state/derived/shownTypes'
+import type { IndexScale } from '../../state/profile/indexScale'
 import { counted, formatDate, formatNumber, formatValue, listed } from '../format'
 
 const ortsteile = (count: number): string => counted(count, 'Ortsteil', 'Ortsteile')
@@ -11,6 +12,18 @@ const dayOrYear = (date: string): string => {
   const said = formatDate(date)
   return /^\d{4}$/.test(said) ? `im Jahr ${said}` : /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(said) ? `am ${said}` : `(Stand: ${said})`
 }
+
+const relativeRank = 'Ein anderer Wert oder Rang heißt deshalb nicht, dass sich in diesem Ortsteil etwas verändert hat.'
+const onlyRank = 'seine Werte lassen sich deshalb vergleichen. Ein anderer Rang dagegen heißt nicht, dass sich in diesem Ortsteil etwas verändert hat.'
+
+/** What the index of one year may be compared with. */
+const comparableIndex = (scale: IndexScale, year: number | null): string =>
+  ({
+    standardised: `Der Sozialindex eines Jahres dagegen misst jeden Ortsteil an den übrigen desselben Jahres: Sein Mittel über die bewerteten Ortsteile ist immer 0. ${relativeRank}`,
+    relative: `Der Sozialindex eines Jahres dagegen hängt nach diesem Rezept auch von den übrigen Ortsteilen desselben Jahres ab. ${relativeRank}`,
+    fixed: `Der Sozialindex misst nach diesem Rezept jedes Jahr an den Ortsteilen von ${String(year ?? '')}; auch ${onlyRank}`,
+    absolute: `Der Sozialindex misst nach diesem Rezept keinen Ortsteil an den übrigen; auch ${onlyRank}`,
+  })[scale]
 
 /** What a map of the report shows, for those who do not see it. */
 const mapAlt = (shown: Shown): string => {

@@ -10,6 +10,7 @@ import { baseRows, cityZoning } from '../derived/rows'
 import { indicatorLevel } from '../derived/shownIndicator'
 import { shownIndex } from '../derived/shownIndex'
 import { statusOf } from '../derived/status'
+import { indexScaleOf } from './indexScale'
 import type { Place } from './subject'
 
 /** Why the years of one line must not simply be laid beside each other. */
@@ -25,7 +26,7 @@ export interface ChangeLine {
   readonly direction: 1 | -1 | 0
   /** In the order of `ProfileChanges.years`. */
   readonly values: readonly Value[]
-  /** The city's, null for the index: its city mean is 0 in every year by construction. */
+  /** The city's, null for the index, which is not computed for the city as a whole. */
   readonly city: readonly Value[] | null
   readonly caveats: readonly ChangeCaveat[]
 }
@@ -33,7 +34,7 @@ export interface ChangeLine {
 export interface ProfileChanges {
   readonly years: readonly number[]
   readonly lines: readonly ChangeLine[]
-  /** The index of each year is standardised on that year's units, so that it tells the place among the others and no level. */
+  /** The index of each year is measured by that year's units, so that it tells the place among the others and no level. */
   readonly indexIsRelative: boolean
 }
 
@@ -115,6 +116,6 @@ export const changesOf = (state: Pick<AppState, 'data' | 'year' | 'indexScheme' 
     city: null,
     caveats: [...(differ(rows.map((row) => row?.status)) ? (['status'] as const) : []), ...(differ(rows.map((row) => row?.membersWithout.join(' '))) ? (['members'] as const) : [])],
   }
-  // A fixed reference year makes the index of several years one scale.
-  return { years, lines: [people, index, ...lines], indexIsRelative: indexRecipe(data, year, indexScheme, shownRecipe).spec.referenceYear === undefined }
+  // A fixed reference year makes the index of several years one scale, as does an index that needs no reference.
+  return { years, lines: [people, index, ...lines], indexIsRelative: ['standardised', 'relative'].includes(indexScaleOf(indexRecipe(data, year, indexScheme, shownRecipe).spec)) }
 }

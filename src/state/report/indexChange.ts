@@ -1,4 +1,5 @@
 import { isPresent } from '../../core/indicators/missing'
+import { isConstant, moments } from '../../core/statistics/moments'
 import type { UnitId } from '../../core/units/unit'
 import type { DataPackage } from '../../data/dataPackage'
 import type { IndexScheme } from '../appState'
@@ -13,19 +14,22 @@ import { recipeById } from '../recipes/recipesState'
 export interface IndexChange {
   readonly from: Shown
   readonly to: Shown
-  /** Index then taken from the index now; positive: more need. Only units rated in both years. */
+  /** Standard deviation of the index over the rated units of the first year, in points of the index; 1 where the recipe standardises. */
+  readonly spread: number
+  /** Index then taken from the index now, in spreads; positive: more need. Only units rated in both years. */
   readonly byUnit: ReadonlyMap<UnitId, number>
 }
 
-/** Limits of the five classes of a change; the middle one counts as unchanged. */
+/** Limits of the five classes of a change, in spreads, so that they mean the same under every recipe; the middle one counts as unchanged. */
 export const changeLimits = [-0.5, -0.1, 0.1, 0.5] as const
 
 /**
  * What became of the index between the first and the last loaded year that can be
  * computed. The units of the first year are the measure of both, so that a city that
- * does better as a whole shows as such; without that every year's mean is 0.
+ * does better as a whole shows as such; without that every year's mean would be the same
+ * under most recipes. Changes are divided by the spread of the first year's index.
  *
- * @returns null with fewer than two such years
+ * @returns null with fewer than two such years, and where the index of the first does not vary
  */
 export const indexChange = memoise((data: DataPackage, scheme: IndexScheme, recipe?: RecipeChoices): IndexChange | null => {
   const chosen = recipe ?? recipeById(data, { recipes: [] }, defaultRecipeId)
@@ -34,11 +38,13 @@ export const indexChange = memoise((data: DataPackage, scheme: IndexScheme, reci
   if (first === undefined || last === undefined || first === last) return null
   const fixed: RecipeChoices = { ...chosen, referenceYear: first }
   const [from, to] = [shownIndex(data, first, null, scheme, fixed), shownIndex(data, last, null, scheme, fixed)]
+  const rated = moments(from.rows.flatMap((row) => (row.rank !== null && isPresent(row.value) ? [row.value] : [])))
+  if (isConstant(rated)) return null
   const byUnit = new Map(
     to.rows.flatMap((row): [UnitId, number][] => {
       const before = from.rowOf.get(row.id)
-      return before !== undefined && before.rank !== null && row.rank !== null && isPresent(row.value) && isPresent(before.value) ? [[row.id, row.value - before.value]] : []
+      return before !== undefined && before.rank !== null && row.rank !== null && isPresent(row.value) && isPresent(before.value) ? [[row.id, (row.value - before.value) / rated.sd]] : []
     }),
   )
-  return byUnit.size === 0 ? null : { from, to, byUnit }
+  return byUnit.size === 0 ? null : { from, to, spread: rated.sd, byUnit }
 }, 2)

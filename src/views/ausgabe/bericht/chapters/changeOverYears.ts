@@ -1,3 +1,4 @@
+import type { IndexSpec } from '../../../../core/index/indexSpec'
 import { isPresent, missing, type Value } from '../../../../core/indicators/missing'
 import { classOf } from '../../../../core/statistics/classification/classOf'
 import { bericht } from '../../../../i18n/de/bericht'
@@ -7,8 +8,10 @@ import { buildLegend } from '../../../../map/legend'
 import type { Fill } from '../../../../map/mapScene'
 import { changeColours } from '../../../../map/palette'
 import type { AppState } from '../../../../state/appState'
+import { indexRecipe } from '../../../../state/derived/indexRecipe'
 import { zoningById } from '../../../../state/derived/shown'
 import { changesOf, type ChangeLine, type ProfileChanges } from '../../../../state/profile/changes'
+import { indexScaleOf } from '../../../../state/profile/indexScale'
 import { placeOf } from '../../../../state/profile/subject'
 import { changeLimits, indexChange, type IndexChange } from '../../../../state/report/indexChange'
 import { segregationOverYears } from '../../../../state/report/segregation'
@@ -37,9 +40,12 @@ const turn = (line: ChangeLine): -1 | 0 | 1 | null => {
   return Math.sign(both[1] - both[0]) * line.direction > 0 ? 1 : -1
 }
 
+/** As the map classes it: a value on a limit, rounding aside, belongs to the upper class. */
+const wayOf = (value: number): number => classOf(value, changeLimits) - 2
+
 const spreadOver = (change: IndexChange): readonly [up: number, down: number] => {
   const all = [...change.byUnit.values()]
-  return [all.filter((value) => value >= changeLimits[2]).length, all.filter((value) => value < changeLimits[1]).length]
+  return [all.filter((value) => wayOf(value) > 0).length, all.filter((value) => wayOf(value) < 0).length]
 }
 
 /** What happened between the years, in sentences: the city's indicators first, then the units. Empty with one year only. */
@@ -88,6 +94,16 @@ const trends = (state: AppState, { years, lines }: ProfileChanges): Block => {
   }
 }
 
+const specOf = (state: AppState): IndexSpec => indexRecipe(state.data, state.year, state.indexScheme, state.shownRecipe).spec
+
+const comparableOf = (state: AppState): string => {
+  const spec = specOf(state)
+  return bericht.comparable(indexScaleOf(spec), spec.referenceYear ?? null)
+}
+
+/** What the change is measured by, as the recipe has it. */
+const measureOf = (state: AppState, { from, spread }: IndexChange): string => bericht.changeMeasure(from.year, (specOf(state).normalisation ?? 'z').startsWith('z'), spread)
+
 const changeMap = (state: AppState, change: IndexChange): Block => {
   const { from, to, byUnit } = change
   const colours = changeColours('light')
@@ -106,7 +122,7 @@ const changeMap = (state: AppState, change: IndexChange): Block => {
     id: 'veraenderung',
     caption: bericht.changeMap(from.year, to.year),
     alt: bericht.changeAlt(from.year, to.year, byUnit.size, ...spreadOver(change)),
-    picture: { kind: 'map', scene: { ...plain, fills }, legend: { title: bericht.changeLegend(from.year, to.year), groups: [{ items: classItems({ entries, breaks: changeLimits }) }], notes: [bericht.changeMeasure(from.year)] } },
+    picture: { kind: 'map', scene: { ...plain, fills }, legend: { title: bericht.changeLegend(from.year, to.year), groups: [{ items: classItems({ entries, breaks: changeLimits }) }], notes: [measureOf(state, change)] } },
     content: [...byUnit].map(([id, value]) => `${id}=${value.toFixed(6)}`).join(' '),
     ...joinedProvenance([provenanceOf(from, state), provenanceOf(to, state)]),
   }
@@ -116,7 +132,7 @@ const mostChanged = (change: IndexChange): readonly string[] => {
   const name = (id: string): string => change.to.rowOf.get(id)?.name ?? id
   const sorted = [...change.byUnit].sort(([, a], [, b]) => b - a)
   const words = (list: readonly (readonly [string, number])[]): string => listed(list.map(([id, value]) => `${name(id)} (${formatDifference(value, 2)})`))
-  const [up, down] = [sorted.filter(([, value]) => value >= changeLimits[2]).slice(0, 3), sorted.filter(([, value]) => value < changeLimits[1]).slice(-3).reverse()]
+  const [up, down] = [sorted.filter(([, value]) => wayOf(value) > 0).slice(0, 3), sorted.filter(([, value]) => wayOf(value) < 0).slice(-3).reverse()]
   return [...(up.length === 0 ? [] : [bericht.mostUp(words(up))]), ...(down.length === 0 ? [] : [bericht.mostDown(words(down))])]
 }
 
@@ -159,13 +175,13 @@ const blocks = ({ state }: ChapterContext): readonly Block[] => {
   return [
     ...changeSentences(state).map((text): Block => ({ kind: 'paragraph', tone: 'lead', text })),
     { kind: 'heading', text: bericht.comparableHead },
-    { kind: 'paragraph', text: bericht.comparable },
+    { kind: 'paragraph', text: comparableOf(state) },
     ...(caveats.length === 0 ? [] : [{ kind: 'list', items: caveats } as const]),
     { kind: 'heading', text: bericht.cityHead },
     trends(state, changes),
     cityTable(state, changes),
     { kind: 'text', slot: 'text', prompt: bericht.prompts.change },
-    ...(change === null ? [] : [{ kind: 'heading', text: bericht.unitsHead } as const, { kind: 'paragraph', text: [bericht.changeMeasure(change.from.year), ...mostChanged(change)].join(' ') } as const, changeMap(state, change), { kind: 'text', slot: 'ortsteile', prompt: bericht.prompts.unitChange } as const]),
+    ...(change === null ? [] : [{ kind: 'heading', text: bericht.unitsHead } as const, { kind: 'paragraph', text: [measureOf(state, change), ...mostChanged(change)].join(' ') } as const, changeMap(state, change), { kind: 'text', slot: 'ortsteile', prompt: bericht.prompts.unitChange } as const]),
     ...segregationTable(state, stable(changes.lines.map(({ id }) => id))),
   ]
 }
