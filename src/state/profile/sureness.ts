@@ -1,5 +1,6 @@
 import { computeRobustness } from '../../core/index/robustness/computeRobustness'
 import { defaultRobustness, type RobustnessResult, type RobustnessSpec } from '../../core/index/robustness/robustnessSpec'
+import { wilson } from '../../core/statistics/intervals/wilson'
 import type { Zoning } from '../../core/zoning/zoning'
 import type { DataPackage } from '../../data/dataPackage'
 import type { IndexScheme } from '../appState'
@@ -9,8 +10,8 @@ import { yearTable } from '../derived/yearTable'
 import { memoise } from '../memoise'
 import type { RecipeChoices } from '../recipes/recipeChoices'
 
-/** What the sheets vary: as the laboratory does by default, with fewer runs, so that all sheets are ready at once. The sheets print seed and runs. */
-export const sheetRobustness: RobustnessSpec = { ...defaultRobustness, runs: 500 }
+/** What the sheets vary: exactly what the laboratory does by default, so that one question has one answer. The sheets print seed and runs. */
+export const sheetRobustness: RobustnessSpec = defaultRobustness
 
 /**
  * How sure the index of all units (zoning null) or zones is, once for all sheets; null
@@ -29,8 +30,16 @@ export interface RowSureness {
   readonly high: number
   readonly ownShare: number
   readonly classShares: readonly number[]
+  /** Sampling error of `ownShare` at 95 %, in percentage points, rounded up to whole ones: how far other draws of as many variants may lie from it. */
+  readonly margin: number
   readonly runs: number
   readonly seed: number
+}
+
+/** The further side of the Wilson interval, which unlike ± z √(p (1 − p) / n) is not 0 where all variants agree. */
+const marginOf = (share: number, runs: number): number => {
+  const [low, high] = wilson(Math.round(share * runs), runs)
+  return Math.max(1, Math.ceil(100 * Math.max(share - low, high - share)))
 }
 
 /** null where the row is not rated. */
@@ -38,5 +47,6 @@ export const rowSureness = (result: RobustnessResult | null, id: string, classIn
   const row = result?.ids.indexOf(id) ?? -1
   const [low, high, shares] = [result?.low[row] ?? null, result?.high[row] ?? null, result?.classShares[row] ?? null]
   if (result === null || low === null || high === null || shares === null || classIndex === null) return null
-  return { low, high, ownShare: shares[classIndex] ?? 0, classShares: shares, runs: result.runs, seed: result.seed }
+  const ownShare = shares[classIndex] ?? 0
+  return { low, high, ownShare, classShares: shares, margin: marginOf(ownShare, result.runs), runs: result.runs, seed: result.seed }
 }

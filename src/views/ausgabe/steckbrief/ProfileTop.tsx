@@ -53,7 +53,7 @@ const Statement = ({ index, monitoring }: { index: ProfileIndex; monitoring: boo
       <ClassBar index={index} />
       {sure !== null && (
         <>
-          <p>{steckbrief.sure(sure.ownShare, sure.runs, sure.low, sure.high)}</p>
+          <p>{steckbrief.sure(sure.ownShare, sure.runs, sure.margin, sure.low, sure.high)}</p>
           <p className="profile-fine">{steckbrief.sureHow(sure.seed)}</p>
         </>
       )}
