@@ -10,7 +10,7 @@ import type { Bounds } from '../../../map/mercator'
 import type { MapScene } from '../../../map/mapScene'
 import { unitsLevel, type AppState } from '../../../state/appState'
 import { peopleOfRows } from '../../../state/derived/knownPeople'
-import { isCertain, unitPopulation, zoneMembersOf } from '../../../state/derived/rows'
+import { unitPopulation, zoneMembersOf } from '../../../state/derived/rows'
 import { activeFilter, shownAt, zoningById } from '../../../state/derived/shown'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { memoise } from '../../../state/memoise'
@@ -21,8 +21,9 @@ import { panelsOf } from '../../vergleich/maps/panels'
 import { pairScene } from '../../vergleich/maps/scenes'
 import { pairsIn, useFixedPairs } from '../../vergleich/useCompared'
 import { leadSentences } from '../../vergleich/wechsel/leadOf'
-import { methodNote, sheetFootOf, sheetSources } from '../blatt/sheetFootOf'
+import { sheetFootOf } from '../blatt/sheetFootOf'
 import type { SheetFoot } from '../blatt/sheetFoot'
+import { withZonings } from '../blatt/zoningSource'
 import { boundsAround, boundsOnScreen } from './mapExtent'
 import type { MapSheetChoices, SheetNames } from './mapSheetStore'
 import { comparisonLegend } from './sheetLegends'
@@ -64,8 +65,6 @@ const labels = { ortsteile: 'units', raeume: 'zones', keine: 'none' } as const
 const named = memoise((scene: MapScene, names: SheetNames, people: ReadonlyMap<UnitId, number>): MapScene => ({ ...scene, labels: labels[names], ...(names === 'ortsteile' ? { labelPriority: people } : {}) }), 8)
 
 const unassigned = (data: AppState['data'], zoning: Zoning): number => data.units.filter(({ id }) => !zoning.zoneOf.has(id)).length
-
-const zoningSource = (zoning: Zoning): string => kartenblatt.zoningSource(zoning.title, zoning.source.replace(/\.$/, ''), [...zoning.certainty.values()].filter((certainty) => !isCertain(certainty)).length)
 
 const withProblems = (note: string, shown: Shown): string => [note, ...shown.problems.map(({ sentence }) => sentence)].join(' ')
 
@@ -134,14 +133,13 @@ const singleContent = (state: AppState, choices: MapSheetChoices, { points, line
   const scene = named(sceneOf(state.data, shown, 'light', activeFilter(shown, state.classFilter), borders, nothingMarked, points, lines), names, priority(state.data, state.year))
   const without = zoning === null ? 0 : unassigned(state.data, zoning)
   const foot = sheetFootOf(shown, state, state.layers)
-  const division = zoning ?? borders
   return {
     lead: [...(choices.lead ? [leadOf(shown)] : []), ...(without === 0 ? [] : [kartenblatt.half(without)])].filter((sentence) => sentence !== '').join(' '),
     maps: [{ scene, caption: '', captionNote: '' }],
     highlight: choices.highlight ? pickedUnits(state) : nothingMarked,
     legend: shownLegend(shown, scene),
     table: choices.table ? sheetTable(shown, choices.highlight ? (state.selection?.id ?? null) : null) : null,
-    foot: { ...foot, sources: [...foot.sources.slice(0, 1), ...(division === null ? [] : [zoningSource(division)]), ...foot.sources.slice(1)], note: withProblems(foot.note, shown) },
+    foot: { ...foot, sources: withZonings(foot.sources, [zoning ?? borders]), note: withProblems(foot.note, shown) },
   }
 }
 
@@ -161,7 +159,7 @@ const comparisonContent = (state: AppState, choices: MapSheetChoices): Omit<MapS
     highlight: choices.highlight && state.selection?.kind === 'unit' ? pickedUnits(state) : nothingMarked,
     legend: comparisonLegend(state, panels, shown, scenes),
     table: null,
-    foot: { ...foot, sources: [...sheetSources(shown[0]!, state).slice(0, 1), zoningSource(a.zoning), zoningSource(b.zoning), ...sheetSources(shown[0]!, state).slice(1)], note: withProblems(methodNote(shown[0]!, state), shown[0]!) },
+    foot: { ...foot, sources: withZonings(foot.sources, [a.zoning, b.zoning]), note: withProblems(foot.note, shown[0]!) },
   }
 }
 
