@@ -12,6 +12,9 @@ export const guete = {
   agreement: 'Übereinstimmung mit anderen Gliederungen',
   ariWhy: 'Er zählt Paare von Ortsteilen; ein großer Ortsteil, der den Raum wechselt, verschiebt viele Menschen und nur wenige Paare.',
   hidden: (names: readonly string[]): string => `Betroffen: ${listed(names)}.`,
+  /** Where every room with high need is not rated. */
+  untold: 'nicht zu sagen',
+  untoldUnits: (names: readonly string[]): string => `Nicht zu sagen bei ${listed(names)}, weil der Raum nicht bewertet ist.`,
   computing: 'Was erreichbar wäre, wird gerade ausgerechnet …',
   /** `share` 0 to 1 between the median of chance and the best found. */
   reaches: (share: number, zones: number): string => `Erreicht ${formatNumber(share * 100)} % dessen, was mit ${counted(zones, 'zusammenhängendem Raum', 'zusammenhängenden Räumen')} über den Zufall hinaus möglich wäre.`,

@@ -116,6 +116,14 @@ describe('hidden need', () => {
     expect(hidden(units, [])).toContain('In B bleibt der hohe Bedarf in Altstadt, Rieth, Johannesplatz und 3 weiteren Ortsteilen sichtbar, in A geht er im Durchschnitt unter.')
   })
 
+  it('does not call visible what lies in a room that is not rated', () => {
+    const untold = (a: readonly string[], b: readonly string[], untoldA: readonly string[], untoldB: readonly string[]): string[] => sentences('NNNSSS', 'NNSSSS', { hidden: { a, b, untold: { a: untoldA, b: untoldB } } }).slice(2)
+    expect(untold(['03'], [], [], ['03', '05'])).toEqual(['In A geht der hohe Bedarf in Johannesplatz im Durchschnitt unter.', 'Ob in B der hohe Bedarf in Johannesplatz und Wiesenhügel im Durchschnitt untergeht, lässt sich nicht sagen, weil ihr Raum nicht bewertet ist.'])
+    expect(untold([], [], [], ['05'])).toEqual(['In A geht kein hoher Bedarf im Durchschnitt unter.', 'Ob in B der hohe Bedarf in Wiesenhügel im Durchschnitt untergeht, lässt sich nicht sagen, weil sein Raum nicht bewertet ist.'])
+    expect(untold([], [], ['05'], ['05'])).toEqual(['A', 'B'].map((side) => `Ob in ${side} der hohe Bedarf in Wiesenhügel im Durchschnitt untergeht, lässt sich nicht sagen, weil sein Raum nicht bewertet ist.`))
+    expect(untold(['03'], [], [], ['05'])[0]).toBe('In B bleibt der hohe Bedarf in Johannesplatz sichtbar, in A geht er im Durchschnitt unter.')
+  })
+
   it('does not call visible what the other side does not assign', () => {
     const all = hidden(['03'], [], 'NN-SSS')
     expect(all).toContain('In A geht der hohe Bedarf in Johannesplatz im Durchschnitt unter; in B ist der Ortsteil keinem Raum zugeordnet.')

@@ -13,8 +13,8 @@ export interface ComparisonSentenceInput {
   /** Name of every unit of the data; other units are left out of the sentences and told as such. */
   readonly unitNames: ReadonlyMap<UnitId, string>
   readonly population: ReadonlyMap<UnitId, Value>
-  /** Units of high need whose zone does not show it; absent where that was not looked for. */
-  readonly hidden?: { readonly a: readonly UnitId[]; readonly b: readonly UnitId[] }
+  /** Units of high need whose zone does not show it; absent where that was not looked for. `untold` are those whose zone is not rated, so that nobody can tell. */
+  readonly hidden?: { readonly a: readonly UnitId[]; readonly b: readonly UnitId[]; readonly untold?: { readonly a: readonly UnitId[]; readonly b: readonly UnitId[] } }
   /** How many pairs of rooms were decided by hand. */
   readonly fixedPairs?: number
   /** What the two are called in the sentences; default A and B. */
@@ -112,19 +112,26 @@ const hiddenNeed = (one: Case): string[] => {
   if (one.hidden === undefined) return []
   const inA = new Set(one.hidden.a.filter((unit) => one.unitNames.has(unit)))
   const inB = new Set(one.hidden.b.filter((unit) => one.unitNames.has(unit)))
-  if (inA.size + inB.size === 0) return [`Weder in ${one.A} noch in ${one.B} geht hoher Bedarf im Durchschnitt unter.`]
+  const untoldA = (one.hidden.untold?.a ?? []).filter((unit) => one.unitNames.has(unit))
+  const untoldB = (one.hidden.untold?.b ?? []).filter((unit) => one.unitNames.has(unit))
+  if (inA.size + inB.size + untoldA.length + untoldB.length === 0) return [`Weder in ${one.A} noch in ${one.B} geht hoher Bedarf im Durchschnitt unter.`]
   const open = new Set([...one.cover.onlyA, ...one.cover.onlyB])
   const places = (units: readonly UnitId[]): string => shortList(namesOf(one, units), 'weiteren Ortsteilen')
-  const side = (hidden: ReadonlySet<UnitId>, other: ReadonlySet<UnitId>, own: string, others: string): string[] => {
-    const shown = [...hidden].filter((unit) => !other.has(unit) && !open.has(unit))
+  const unrated = (untold: readonly UnitId[], own: string): string[] =>
+    untold.length === 0 ? [] : [`Ob in ${own} der hohe Bedarf in ${places(untold)} im Durchschnitt untergeht, lässt sich nicht sagen, weil ${untold.length === 1 ? 'sein Raum' : 'ihr Raum'} nicht bewertet ist.`]
+  const side = (hidden: ReadonlySet<UnitId>, other: ReadonlySet<UnitId>, untold: readonly UnitId[], own: string, others: string): string[] => {
+    const shown = [...hidden].filter((unit) => !other.has(unit) && !open.has(unit) && !untold.includes(unit))
+    const alone = [...hidden].filter((unit) => untold.includes(unit))
     const unassigned = [...hidden].filter((unit) => open.has(unit))
     return [
       ...(shown.length > 0 ? [`In ${others} bleibt der hohe Bedarf in ${places(shown)} sichtbar, in ${own} geht er im Durchschnitt unter.`] : []),
       ...(unassigned.length > 0 ? [`In ${own} geht der hohe Bedarf in ${places(unassigned)} im Durchschnitt unter; in ${others} ${unassigned.length === 1 ? 'ist der Ortsteil' : 'sind diese Ortsteile'} keinem Raum zugeordnet.`] : []),
+      ...(alone.length > 0 ? [`In ${own} geht der hohe Bedarf in ${places(alone)} im Durchschnitt unter.`] : []),
+      ...(hidden.size === 0 && other.size === 0 && untold.length > 0 && (own === one.A ? untoldA : untoldB).length === 0 ? [`In ${own} geht kein hoher Bedarf im Durchschnitt unter.`] : []),
     ]
   }
   const both = [...inA].filter((unit) => inB.has(unit))
-  return [...side(inA, inB, one.A, one.B), ...side(inB, inA, one.B, one.A), ...(both.length > 0 ? [`In ${one.A} wie in ${one.B} geht der hohe Bedarf in ${places(both)} im Durchschnitt unter.`] : [])]
+  return [...side(inA, inB, untoldB, one.A, one.B), ...side(inB, inA, untoldA, one.B, one.A), ...unrated(untoldA, one.A), ...unrated(untoldB, one.B), ...(both.length > 0 ? [`In ${one.A} wie in ${one.B} geht der hohe Bedarf in ${places(both)} im Durchschnitt unter.`] : [])]
 }
 
 const leftOut = (one: Case): string[] => {

@@ -35,6 +35,16 @@ describe('hidden need', () => {
   })
 })
 
+describe('need in rooms that are not rated', () => {
+  it('is neither hidden nor shown', () => {
+    expect(hiddenSentence('Zwei', 0, whole(0), 1)).toBe('Ob in „Zwei“ hoher Bedarf im Durchschnitt untergeht, lässt sich bei einem Ortsteil mit hohem Bedarf nicht sagen, weil sein Raum nicht bewertet ist.')
+    expect(hiddenSentence('Zwei', 0, whole(0), 8)).toBe('Ob in „Zwei“ hoher Bedarf im Durchschnitt untergeht, lässt sich bei 8 Ortsteilen mit hohem Bedarf nicht sagen, weil ihr Raum nicht bewertet ist.')
+    expect(hiddenSentence('Zwei', 1, whole(5324), 2)).toBe('In „Zwei“ geht ein Ortsteil mit hohem Bedarf und 5.324 Menschen im Durchschnitt seines Raums unter. Bei 2 weiteren lässt es sich nicht sagen, weil ihr Raum nicht bewertet ist.')
+    expect([zuschnitt.hiddenUnits(0, 3), zuschnitt.hiddenUnits(2, 3), zuschnitt.hiddenUnits(0, 0)]).toEqual(['nicht zu sagen', 'mind. 2', '0'])
+    expect([zuschnitt.hiddenPeople(0, 0, 3), zuschnitt.hiddenPeople(1200, 1, 3), zuschnitt.hiddenPeople(0, 0, 0)]).toEqual(['nicht zu sagen', 'mind. 1.200', '0'])
+  })
+})
+
 describe('what does not enter the table', () => {
   it('agrees with its number', () => {
     expect(zuschnitt.formulaLeftOut(1)).toBe('1 Ortsteil bleibt außer Betracht, weil er nicht überall einen Wert hat.')

@@ -36,9 +36,11 @@ export const spanSentence = (counts: readonly SpanCount[], zonings: number): str
   return `Bei ${formatNumber(some.units)} von ${counted(all, 'Ortsteil', 'Ortsteilen')}${living === null ? '' : ` mit ${living}`} hängt die Stufe davon ab, wie die Räume geschnitten sind${most}.`
 }
 
-/** Need that disappears in the mean of a room, for one zoning. */
-export const hiddenSentence = (title: string, units: number, people: KnownPeople): string => {
+/** Need that disappears in the mean of a room, for one zoning. `untold` is how many units of high need lie in rooms that are not rated. */
+export const hiddenSentence = (title: string, units: number, people: KnownPeople, untold = 0): string => {
   const living = peopleCount(people)
+  if (untold > 0 && units === 0) return `Ob in „${title}“ hoher Bedarf im Durchschnitt untergeht, lässt sich ${untold === 1 ? 'bei einem Ortsteil' : `bei ${formatNumber(untold)} Ortsteilen`} mit hohem Bedarf nicht sagen, weil ${untold === 1 ? 'sein Raum' : 'ihr Raum'} nicht bewertet ist.`
+  if (untold > 0) return `${hiddenSentence(title, units, people)} Bei ${untold === 1 ? 'einem weiteren' : `${formatNumber(untold)} weiteren`} lässt es sich nicht sagen, weil ${untold === 1 ? 'sein Raum' : 'ihr Raum'} nicht bewertet ist.`
   return units === 0 ? `In „${title}“ geht kein Ortsteil mit hohem Bedarf im Durchschnitt seines Raums unter.` : `In „${title}“ ${units === 1 ? 'geht ein Ortsteil' : `gehen ${formatNumber(units)} Ortsteile`} mit hohem Bedarf${living === null ? '' : ` und ${living}`} im Durchschnitt ${units === 1 ? 'seines Raums' : 'ihrer Räume'} unter.`
 }
 
@@ -66,8 +68,12 @@ export const zuschnitt = {
   hiddenWhat: (classes: readonly string[]): string => `Hoher Bedarf heißt hier: Der Ortsteil selbst liegt nach dem Sozialindex in der Stufe ${listed(classes.map((each) => `„${each}“`)).replace(' und ', ' oder ')}, sein Raum aber darunter.`,
   hiddenColumns: { zoning: 'Gliederung', units: 'Ortsteile', people: 'Menschen', names: 'Welche (Raum)' },
   none: 'keiner',
-  /** "1.200", "1.200, bei 2 nicht bekannt", "nicht bekannt". */
-  hiddenPeople: (people: number, unknown: number): string => {
+  /** Numbers of a table where rooms with high need are not rated: none is known, or at least so many. */
+  hiddenUnits: (units: number, untold: number): string => (untold === 0 ? formatNumber(units) : units === 0 ? 'nicht zu sagen' : `mind. ${formatNumber(units)}`),
+  untold: (names: readonly string[]): string => `nicht zu sagen bei ${listed(names)}, Raum nicht bewertet`,
+  /** "1.200", "1.200, bei 2 nicht bekannt", "nicht bekannt"; "mind. 1.200", "nicht zu sagen" where `untold` units lie in rooms that are not rated. */
+  hiddenPeople: (people: number, unknown: number, untold = 0): string => {
+    if (untold > 0) return people === 0 ? 'nicht zu sagen' : `mind. ${formatNumber(people)}`
     const known = peopleSum(people, unknown === 0)
     return `${formatValue(known.people)}${known.isWhole || !isPresent(known.people) ? '' : `, bei ${formatNumber(unknown)} nicht bekannt`}`
   },

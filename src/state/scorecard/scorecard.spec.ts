@@ -7,6 +7,7 @@ import type { Zoning } from '../../core/zoning/zoning'
 import { criterionLabel, letterOf } from '../../i18n/de/bewertung'
 import { qualityAt } from '../derived/quality'
 import { presetChoices } from '../recipes/presetChoices'
+import type { RecipeChoices } from '../recipes/recipeChoices'
 import { createAppStore } from '../store'
 import { cardAt, type ShownCard } from './card'
 import { criteriaFor } from './criteria'
@@ -40,6 +41,18 @@ const memory = (text: string | null = null): SettingsStorage & { text: string | 
 })
 
 describe('values of the criteria', () => {
+  test('give hidden need no value where rooms with high need are not rated', () => {
+    const [preset] = presetChoices(state.data)
+    // Two rooms are too few to be measured at themselves, so none has an index.
+    const rooms: RecipeChoices = { ...preset!, reference: 'zones' }
+    const whole = zonings[0]!
+    const two: Zoning = { ...whole, id: 'zwei', zones: whole.zones.slice(0, 2), zoneOf: new Map([...whole.zoneOf].map(([unit, zone]) => [unit, whole.zones[zone === whole.zones[0]!.id ? 0 : 1]!.id])) }
+    const shown = { ...state, shownRecipe: rooms }
+    expect(qualityAt(shown, two).hidden).toMatchObject({ units: [], people: 0 })
+    expect(qualityAt(shown, two).hidden.untold.length).toBeGreaterThan(3)
+    expect(measuredPlan(shown, two, defaultSettings.sizes).values.get('hidden')).toBeNull()
+  })
+
   test('are those of the measures, for every division of the package', () => {
     for (const zoning of zonings) {
       const quality = qualityAt(state, zoning)

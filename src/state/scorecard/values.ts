@@ -50,6 +50,9 @@ const sizesShare = ({ zones, sizes }: PlanQuality, { least, most }: WantedSizes)
   return (least === null && most === null) || sized === 0 ? null : 1 - new Set([...sizes.tooSmall, ...sizes.tooLarge]).size / sized
 }
 
+/** People in hidden need; null where a room with high need is not rated, since nobody can tell what it hides. */
+const hiddenPeople = ({ homogeneity, hidden }: PlanQuality): number | null => ((homogeneity[0]?.units ?? 0) === 0 || hidden.untold.length > 0 ? null : hidden.people)
+
 const shareOf = (part: number, people: number): number | null => (people > 0 ? part / people : null)
 
 const valueOf = (state: Basis, zoning: Zoning, sizes: WantedSizes, { kind, division }: CriterionDefinition): number | null => {
@@ -69,7 +72,7 @@ const valueOf = (state: Basis, zoning: Zoning, sizes: WantedSizes, { kind, divis
     case 'eta2':
       return quality.homogeneity[0]?.eta2 ?? null
     case 'hidden':
-      return quality.homogeneity[0] === undefined || quality.homogeneity[0].units === 0 ? null : quality.hidden.people
+      return hiddenPeople(quality)
     case 'agreement': {
       const other = state.data.zonings.find(({ id }) => id === division?.id)
       return other === undefined ? null : stayingShare(zoning, other, unitPopulation(state.data, state.year))

@@ -158,7 +158,12 @@ const Agreement = ({ model }: { model: DeskModel }) => {
 /** Units of high need that their room's value does not show. */
 const Hidden = ({ model }: { model: DeskModel }) => {
   const { hidden } = model.quality
-  return hidden.units.length === 0 ? null : <p className="fine">{guete.hidden(hidden.units.map(({ unit, zone }) => `${model.nameOf(unit)} (Raum ${model.draft.zones.find((each) => each.id === zone)?.number ?? ''})`))}</p>
+  return (
+    <>
+      {hidden.units.length > 0 && <p className="fine">{guete.hidden(hidden.units.map(({ unit, zone }) => `${model.nameOf(unit)} (Raum ${model.draft.zones.find((each) => each.id === zone)?.number ?? ''})`))}</p>}
+      {hidden.untold.length > 0 && <p className="fine">{guete.untoldUnits(hidden.untold.map((unit) => model.nameOf(unit)))}</p>}
+    </>
+  )
 }
 
 /** „Güte“: every measure of the variant with what it means, what is attainable, and what others reach. */

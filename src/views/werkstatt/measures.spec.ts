@@ -17,3 +17,11 @@ it('hidden need says of people no more than is known', () => {
   expect(said({ population: [missing.unknown, missing.unknown] })).toBe('Zahl der Menschen nicht bekannt')
   expect(said({ unitClass: [0, 0] })).toBe('0 Menschen')
 })
+
+it('hidden need says nothing of rooms that are not rated, and nothing where no Ortsteil is', () => {
+  const said = (zoneClass: readonly (number | null)[], unitClass: readonly (number | null)[]) => measureWords(hiddenNeed, planQuality(zoningOf(gridZones('ab')), zoneClass, gridQuality(2, 1, { unitClass })))
+  expect(said([null, null], [4, 4])).toBe('nicht zu sagen')
+  expect(said([0, null], [4, 4])).toBe('mindestens 100 Menschen')
+  expect(said([0, null], [4, 0])).toBe('100 Menschen')
+  expect(measureWords(hiddenNeed, planQuality(zoningOf(gridZones('ab')), [null, null], gridQuality(2, 1, { unitClass: [null, null], variables: [] })))).toBe('–')
+})

@@ -29,3 +29,11 @@ export const hiddenNeed = ({ zoneAt }: Assignment, zones: readonly string[], zon
     return [{ unit: graph.ids[unit]!, zone: zones[zone]!, unitClass: own, zoneClass: whole, population: population[unit]! }]
   })
 }
+
+/**
+ * Units of high need in a zone that is not rated: nobody can tell whether its
+ * value hides them, so they are neither hidden nor shown. In the order of the
+ * units; empty where every zone with such a unit has a class.
+ */
+export const untoldNeed = ({ zoneAt }: Assignment, zoneClass: readonly (number | null)[], { graph, unitClass, highNeedFrom }: Pick<QualityContext, 'graph' | 'unitClass' | 'highNeedFrom'>): UnitId[] =>
+  zoneAt.flatMap((zone, unit) => (zone !== null && (zoneClass[zone] ?? null) === null && (unitClass[unit] ?? -1) >= highNeedFrom ? [graph.ids[unit]!] : []))

@@ -92,8 +92,9 @@ describe('planQuality on a grid', () => {
       units: [{ unit: '1', zone: 'a', unitClass: 3, zoneClass: 2, population: 10 }, { unit: '3', zone: 'b', unitClass: 4, zoneClass: 0, population: missing.unknown }],
       people: 10,
       peopleUnknownUnits: 1,
+      untold: [],
     })
-    expect(planQuality(zoning, [3, null], context).hidden.units).toEqual([])
+    expect(planQuality(zoning, [3, null], context).hidden).toEqual({ units: [], people: 0, peopleUnknownUnits: 0, untold: ['3'] })
     expect(planQuality(zoningOf(gridZones('.b.a')), [0, 0], context).hidden.units).toEqual([])
     expect(planQuality(zoning, [2, 0], context).zones.map(({ hiddenUnits }) => hiddenUnits)).toEqual([['1'], ['3']])
   })

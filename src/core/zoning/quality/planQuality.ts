@@ -2,7 +2,7 @@ import { isPresent, missing, type Value } from '../../indicators/missing'
 import type { UnitId } from '../../units/unit'
 import type { Zoning } from '../zoning'
 import { assignmentOf } from './assignment'
-import { hiddenNeed, type HiddenUnit } from './hiddenNeed'
+import { hiddenNeed, untoldNeed, type HiddenUnit } from './hiddenNeed'
 import { homogeneity, zoneSpreads, type VariableHomogeneity, type ZoneSpread } from './homogeneity'
 import { peopleIn } from './peopleIn'
 import type { QualityContext } from './qualityContext'
@@ -59,7 +59,8 @@ export interface PlanQuality extends CutBorders {
   readonly reock: number | null
   /** The index first, then the indicators. */
   readonly homogeneity: readonly VariableHomogeneity[]
-  readonly hidden: { readonly units: readonly HiddenUnit[]; readonly people: number; readonly peopleUnknownUnits: number }
+  /** `untold`: units of high need in zones that are not rated; where there are any, `units` and `people` are only what is known. */
+  readonly hidden: { readonly units: readonly HiddenUnit[]; readonly people: number; readonly peopleUnknownUnits: number; readonly untold: readonly UnitId[] }
 }
 
 const meanOf = (values: readonly (number | null)[]): number | null => {
@@ -131,6 +132,6 @@ export const planQuality = (zoning: Zoning, zoneClass: readonly (number | null)[
     polsbyPopper: meanOf(zones.map((zone) => zone.polsbyPopper)),
     reock: meanOf(zones.map((zone) => zone.reock)),
     homogeneity: homogeneity(assignment, context),
-    hidden: { units: hidden, people: hiddenPeople.reduce((sum, residents) => sum + residents, 0), peopleUnknownUnits: hidden.length - hiddenPeople.length },
+    hidden: { units: hidden, people: hiddenPeople.reduce((sum, residents) => sum + residents, 0), peopleUnknownUnits: hidden.length - hiddenPeople.length, untold: untoldNeed(assignment, zoneClass, context) },
   }
 }

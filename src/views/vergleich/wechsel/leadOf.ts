@@ -31,13 +31,14 @@ export const leadSentences = (state: Pick<AppState, 'data' | 'year' | 'indexSche
   const unitNames = unitNamesOf(data)
   const isRated = contextAt(state).unitClass.some((each) => each !== null)
   const hiddenIn = (zoning: Zoning): readonly UnitId[] => qualityAt(state, zoning).hidden.units.map(({ unit }) => unit)
+  const untoldIn = (zoning: Zoning): readonly UnitId[] => qualityAt(state, zoning).hidden.untold
   const [first, ...others] = comparisonSentences({
     a,
     b,
     comparison: compared,
     unitNames,
     population: unitPopulation(data, year),
-    ...(isRated ? { hidden: { a: hiddenIn(a), b: hiddenIn(b) } } : {}),
+    ...(isRated ? { hidden: { a: hiddenIn(a), b: hiddenIn(b), untold: { a: untoldIn(a), b: untoldIn(b) } } } : {}),
     fixedPairs: validPairs(a, b, fixed).length,
   })
   const reassigned = compared.moved.filter(({ unit, from, to }) => from !== null && to !== null && unitNames.has(unit))

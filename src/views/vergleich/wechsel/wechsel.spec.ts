@@ -10,6 +10,7 @@ import type { ZoneMatch } from '../../../core/zoning/matchZones'
 import type { Zoning } from '../../../core/zoning/zoning'
 import { formatNumber } from '../../../i18n/format'
 import { unitPopulation } from '../../../state/derived/rows'
+import { presetChoices } from '../../../state/recipes/presetChoices'
 import { comparison, figuresOf } from '../comparison'
 import { exportMoved, exportOverlap, type WechselExport } from './exportWechsel'
 import { choiceOf, validPairs, withChoice, type FixedChoice } from './fixedChoice'
@@ -139,6 +140,13 @@ describe('lead', () => {
     expect(lead(rooms, types)).toMatch(new RegExp(`^${compared.movedUnits} von 53 Ortsteilen und ${formatNumber(compared.movedPeople)} Menschen kommen in einen anderen Raum\\. Am meisten verändert sich`))
     expect(lead(rooms, types)).toContain('In B bleibt der hohe Bedarf in Johannesplatz sichtbar, in A geht er im Durchschnitt unter.')
     expect(lead(rooms, types)).toMatch(/Bei \d+ dieser \d+ Ortsteile ist die Zuordnung nicht belegt\.$/)
+  })
+
+  it('does not call need visible in rooms that are too few to be measured at themselves', () => {
+    const two = copy(rooms, { zones: rooms.zones.slice(0, 2), zoneOf: new Map([...rooms.zoneOf].map(([unit, zone]) => [unit, rooms.zones[zone === rooms.zones[0]!.id ? 0 : 1]!.id])) })
+    const said = leadSentences({ ...state, shownRecipe: { ...presetChoices(data)[0]!, reference: 'zones' } }, rooms, two, []).join(' ')
+    expect(said).toContain('Ob in B der hohe Bedarf in ')
+    expect(said).not.toMatch(/In B bleibt der hohe Bedarf|In B geht kein|Weder/)
   })
 
   it.each([

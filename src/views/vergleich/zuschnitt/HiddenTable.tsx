@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Zoning } from '../../../core/zoning/zoning'
 import { hiddenSentence, zuschnitt } from '../../../i18n/de/zuschnitt'
-import { formatNumber, formatValue, listed } from '../../../i18n/format'
+import { formatValue, listed } from '../../../i18n/format'
 import { peopleSum } from '../../../state/derived/knownPeople'
 import { contextAt, qualityAt } from '../../../state/derived/quality'
 import { shownIndex } from '../../../state/derived/shownIndex'
@@ -26,8 +26,8 @@ export const HiddenTable = ({ zonings, compared }: { zonings: readonly Zoning[];
       <ul className="hidden-sentences">
         {hidden
           .filter(({ zoning }) => compared.includes(zoning))
-          .map(({ zoning, units: masked, people, peopleUnknownUnits }) => (
-            <li key={zoning.id}>{hiddenSentence(zoning.title, masked.length, peopleSum(people, peopleUnknownUnits === 0))}</li>
+          .map(({ zoning, units: masked, people, peopleUnknownUnits, untold }) => (
+            <li key={zoning.id}>{hiddenSentence(zoning.title, masked.length, peopleSum(people, peopleUnknownUnits === 0), untold.length)}</li>
           ))}
       </ul>
       <p className="fine">{zuschnitt.hiddenWhat(classNames(units).slice(context.highNeedFrom))}</p>
@@ -43,17 +43,20 @@ export const HiddenTable = ({ zonings, compared }: { zonings: readonly Zoning[];
             </tr>
           </thead>
           <tbody>
-            {hidden.map(({ zoning, units: masked, people, peopleUnknownUnits }) => (
+            {hidden.map(({ zoning, units: masked, people, peopleUnknownUnits, untold }) => (
               <tr key={zoning.id}>
                 <th scope="row">
                   {compared.includes(zoning) && <b>{letterOf(compared.indexOf(zoning))} </b>}
                   {zoning.title}
                 </th>
-                <td className="number">{formatNumber(masked.length)}</td>
+                <td className="number">{zuschnitt.hiddenUnits(masked.length, untold.length)}</td>
                 <td className="number">
-                  {zuschnitt.hiddenPeople(people, peopleUnknownUnits)}
+                  {zuschnitt.hiddenPeople(people, peopleUnknownUnits, untold.length)}
                 </td>
-                <td>{masked.length === 0 ? zuschnitt.none : listed(masked.map(({ unit, zone, population }) => `${nameOf(unit)} (${zoning.zones.find(({ id }) => id === zone)?.name ?? zone}, ${formatValue(population)})`))}</td>
+                <td>
+                  {masked.length === 0 ? untold.length === 0 && zuschnitt.none : listed(masked.map(({ unit, zone, population }) => `${nameOf(unit)} (${zoning.zones.find(({ id }) => id === zone)?.name ?? zone}, ${formatValue(population)})`))}
+                  {untold.length > 0 && `${masked.length === 0 ? '' : '; '}${zuschnitt.untold(untold.map(nameOf))}`}
+                </td>
               </tr>
             ))}
           </tbody>
