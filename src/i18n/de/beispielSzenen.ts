@@ -6,6 +6,24 @@ const ortsteile = (count: number): string => counted(count, 'Ortsteil', 'Ortstei
 /** At most six names, then how many more. */
 const names = (all: readonly string[]): string => listed(all.length > 6 ? [...all.slice(0, 5), `${formatNumber(all.length - 5)} weitere`] : all)
 
+const bentNeed: Readonly<Record<string, string>> = { 'sehr gering': 'sehr geringer', gering: 'geringer', mittel: 'mittlerer', erhöht: 'erhöhter', hoch: 'hoher' }
+const bentStatus: Readonly<Record<string, string>> = { hoch: 'hoher', mittel: 'mittlerer', niedrig: 'niedriger', 'sehr niedrig': 'sehr niedriger' }
+
+/** "erhöhter oder hoher Bedarf" of the classes that occur, by their own names; "viel Bedarf" where those cannot be bent. */
+const classesOfNeed = (labels: readonly string[], isNeed: boolean): string => {
+  const bent = [...new Set(labels)].map((label) => (isNeed ? bentNeed : bentStatus)[label])
+  return bent.length === 0 || bent.some((word) => word === undefined) ? 'viel Bedarf' : `${bent.join(' oder ')} ${isNeed ? 'Bedarf' : 'sozialer Status'}`
+}
+
+/** An area with its index and the name of its class. */
+interface Placed {
+  readonly name: string
+  readonly value: string
+  readonly label: string
+}
+
+const figures = ({ value, label }: Placed): string => (label === '' ? `(${value})` : `(${value}, ${label})`)
+
 /** Sentences of the presentation that is made from the loaded data: at most two under each headline, in plain words. */
 export const beispiel = {
   title: {
@@ -59,8 +77,11 @@ export const beispiel = {
     notes: (a: string, b: string) => `Links A „${a}“, rechts B „${b}“. Gestrichelt umrandet ist, wer in einen anderen Raum kommt. Ein anderer Name allein ist keine Änderung.`,
   },
   hidden: {
-    headline: (count: number, title: string) => `„${title}“: In ${count === 1 ? 'einem Ortsteil' : `${formatNumber(count)} Ortsteilen`} geht hoher Bedarf unter`,
-    sentences: (all: readonly string[]) => `${names(all)}: Der Raum im Ganzen zeigt weniger Bedarf als ${all.length === 1 ? 'der Ortsteil' : 'diese Ortsteile'} allein. Wer nur auf den Raum sieht, übersieht ${all.length === 1 ? 'ihn' : 'sie'}.`,
+    /** `labels`: names of the classes of these Ortsteile, from little need to much. */
+    headline: (count: number, title: string, labels: readonly string[], isNeed: boolean) => `„${title}“: In ${count === 1 ? 'einem Ortsteil' : `${formatNumber(count)} Ortsteilen`} geht ${classesOfNeed(labels, isNeed)} unter`,
+    /** The first by its figures beside those of its room, the others by name. */
+    sentences: (first: Placed, room: Placed, others: readonly string[]) =>
+      `${first.name} ${figures(first)} liegt im Raum „${room.name}“ ${figures(room)}${others.length === 0 ? ': ' : `; ebenso ist es mit ${names(others)}. `}Wer nur auf den Raum sieht, übersieht ${others.length === 0 ? 'ihn' : 'sie'}.`,
     notes: 'Die Karte zeigt nur Ortsteile mit viel Bedarf; die Linien sind die Grenzen der Räume. Ein Durchschnitt glättet: Darum gehört zu jedem Raum der Blick auf seine Ortsteile.',
   },
   profile: {

@@ -5,6 +5,7 @@ import { smallCity } from '../../../test/unit/smallCity'
 import { missing } from '../../core/indicators/missing'
 import { zoningOf } from '../../core/testing/builders'
 import { createAppStore, type AppStore } from '../store'
+import { beispiel } from '../../i18n/de/beispielSzenen'
 import { parseSceneSet } from './readScenes'
 import { stageLetters, type Scene } from './scene'
 import { starterScenes } from './starterScenes'
@@ -47,6 +48,17 @@ describe('starterScenes', () => {
       expect(sentences.split(/[.?!](?:\s|$)/).filter((part) => part.trim() !== '').length, sentences).toBeLessThanOrEqual(3)
       expect(notes).not.toBe('')
     }
+  })
+
+  it('name hidden need by the class it has, and the room it is hidden in', () => {
+    const hidden = scenes[9]!
+    expect(hidden.headline).toBe('„Sechs soziale Planungsräume“: In einem Ortsteil geht erhöhter Bedarf unter')
+    expect(hidden.sentences).toBe('Johannesplatz (1,44, erhöht) liegt im Raum „Gründerzeit Oststadt“ (0,74, mittel): Wer nur auf den Raum sieht, übersieht ihn.')
+    const two = beispiel.hidden
+    expect(two.headline(2, 'X', ['erhöht', 'hoch'], true)).toBe('„X“: In 2 Ortsteilen geht erhöhter oder hoher Bedarf unter')
+    expect(two.headline(1, 'X', ['sehr niedrig'], false)).toBe('„X“: In einem Ortsteil geht sehr niedriger sozialer Status unter')
+    expect(two.headline(1, 'X', [''], true)).toContain('geht viel Bedarf unter')
+    expect(two.sentences({ name: 'A', value: '2', label: '' }, { name: 'R', value: '1', label: 'mittel' }, ['B', 'C'])).toBe('A (2) liegt im Raum „R“ (1, mittel); ebenso ist es mit B und C. Wer nur auf den Raum sieht, übersieht sie.')
   })
 
   it('say how much is modelled: all, most, a part, or nothing', () => {

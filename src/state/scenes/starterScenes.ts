@@ -164,10 +164,14 @@ const compareScene = ({ state, at }: Ground, a: Zoning, b: Zoning): Draft => {
 const hiddenScene = ({ state, shown, at }: Ground, divisions: readonly Zoning[]): Draft[] => {
   const [found] = divisions.map((zoning) => ({ zoning, units: qualityAt(state, zoning).hidden.units })).filter(({ units }) => units.length > 0)
   if (found === undefined) return []
-  const names = found.units.map(({ unit }) => state.data.units.find(({ id }) => id === unit)?.name ?? unit)
+  const [first, ...others] = found.units
+  const names = (unit: string): string => state.data.units.find(({ id }) => id === unit)?.name ?? unit
+  const room = zonesShown(state, found.zoning).rowOf.get(first!.zone)
+  const placed = (row: ShownRow | undefined, classIndex: number) => ({ name: row?.name ?? '', value: row === undefined ? '' : formatValue(row.value, shown.decimals), label: shown.labels[classIndex] ?? '' })
+  const labels = [...new Set(found.units.map(({ unitClass }) => unitClass))].sort((a, b) => a - b).map((each) => shown.labels[each] ?? '')
   const from = highNeedClass(shown.classCount)
   const classFilter = Array.from({ length: shown.classCount }, (_, i) => i).filter((i) => i >= from)
-  return [draft('karte', beispiel.hidden.headline(names.length, found.zoning.title), beispiel.hidden.sentences(names), beispiel.hidden.notes, at({ borders: found.zoning.id, classFilter, selection: { kind: 'unit', id: found.units[0]!.unit } }))]
+  return [draft('karte', beispiel.hidden.headline(found.units.length, found.zoning.title, labels, state.indexScheme === 'bedarf'), beispiel.hidden.sentences(placed(shown.rowOf.get(first!.unit), first!.unitClass), placed(room, first!.zoneClass), others.map(({ unit }) => names(unit))), beispiel.hidden.notes, at({ borders: found.zoning.id, classFilter, selection: { kind: 'unit', id: first!.unit } }))]
 }
 
 const profileScene = ({ ranked: [first], shown, at }: Ground): Draft[] =>
