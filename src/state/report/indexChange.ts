@@ -1,4 +1,5 @@
 import { isPresent } from '../../core/indicators/missing'
+import { classOf } from '../../core/statistics/classification/classOf'
 import { isConstant, moments } from '../../core/statistics/moments'
 import type { UnitId } from '../../core/units/unit'
 import type { DataPackage } from '../../data/dataPackage'
@@ -22,6 +23,9 @@ export interface IndexChange {
 
 /** Limits of the five classes of a change, in spreads, so that they mean the same under every recipe; the middle one counts as unchanged. */
 export const changeLimits = [-0.5, -0.1, 0.1, 0.5] as const
+
+/** 1 more need, −1 less, 0 hardly changed; as the map classes it, so that a value on a limit, rounding aside, belongs to the upper class. */
+export const wayOfChange = (value: number): -1 | 0 | 1 => Math.sign(classOf(value, changeLimits) - 2) as -1 | 0 | 1
 
 /**
  * What became of the index between the first and the last loaded year that can be

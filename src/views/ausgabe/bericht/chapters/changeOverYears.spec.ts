@@ -3,8 +3,11 @@ import { parseErfurt } from '../../../../../test/erfurt'
 import { importOf, tableText } from '../../../../../test/unit/importOf'
 import { readyCity, type ReadyCity } from '../../../../../test/unit/readyCity'
 import type { DataPackage } from '../../../../data/dataPackage'
+import { isPresent } from '../../../../core/indicators/missing'
+import { segregationOverYears } from '../../../../state/report/segregation'
 import { emptyReport } from '../../../../state/report/report'
 import { createAppStore, type AppStore } from '../../../../state/store'
+import { bericht } from '../../../../i18n/de/bericht'
 import type { Block } from '../blocks'
 import { changeChapter } from './changeOverYears'
 
@@ -39,5 +42,41 @@ describe('figures and tables over the years', () => {
       // The other years and indicators are still model values.
       expect(status).toBe('modell')
     }
+  })
+})
+
+describe('the change of the index', () => {
+  const loaded = parseErfurt()
+  if (!loaded.ok) throw new Error('embedded package')
+  const textOf = (recipe: string): string => {
+    const store = createAppStore(loaded.value)
+    store.getState().chooseRecipe(recipe)
+    return changeChapter.blocks({ state: store.getState(), report: emptyReport, others: '' }).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n')
+  }
+
+  it('is told in mean and spread where the recipe has them', () => {
+    const text = textOf('monitoring')
+    expect(text).toContain('Sein Mittel über die bewerteten Ortsteile ist immer 0.')
+    expect(text).toContain('Mittel und Streuung der Ortsteile von 2012 sind der Maßstab für beide Jahre. Der Unterschied steht in Streuungen des Index von 2012.')
+  })
+
+  it('claims neither under the sum of ranks, and says how large a spread is', () => {
+    const text = textOf('rangsumme')
+    expect(text).not.toMatch(/Mittel und Streuung|immer 0/)
+    expect(text).toContain('Die Ortsteile von 2012 sind der Maßstab für beide Jahre. Der Unterschied steht in Streuungen des Index von 2012 (1 Streuung = 3,38 Punkte).')
+    expect(text).toContain('Vieselbach (−1,24)')
+  })
+
+  it('explains M so that the table does not contradict it: a group may live further apart and have a smaller M', () => {
+    const [group] = segregationOverYears(loaded.value, ['arbeitslosenanteil'])
+    const [from, to] = [group!.years[0]!, group!.years.at(-1)!]
+    const rises = (measure: 'd' | 'h' | 'm'): boolean => {
+      const [before, after] = [from[measure], to[measure]]
+      if (!isPresent(before) || !isPresent(after)) throw new Error(measure)
+      return after > before
+    }
+    expect((['d', 'h', 'm'] as const).map(rises)).toEqual([true, true, false])
+    expect(bericht.segregationWhat).toContain('Steigen D und H, wohnt')
+    expect(bericht.segregationWhat).toMatch(/M .* hängt deshalb auch davon ab, wie groß die Gruppe ist/)
   })
 })

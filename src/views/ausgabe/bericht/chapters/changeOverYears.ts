@@ -9,11 +9,10 @@ import type { Fill } from '../../../../map/mapScene'
 import { changeColours } from '../../../../map/palette'
 import type { AppState } from '../../../../state/appState'
 import { indexRecipe } from '../../../../state/derived/indexRecipe'
-import { zoningById } from '../../../../state/derived/shown'
 import { changesOf, type ChangeLine, type ProfileChanges } from '../../../../state/profile/changes'
 import { indexScaleOf } from '../../../../state/profile/indexScale'
 import { placeOf } from '../../../../state/profile/subject'
-import { changeLimits, indexChange, type IndexChange } from '../../../../state/report/indexChange'
+import { changeLimits, indexChange, wayOfChange, type IndexChange } from '../../../../state/report/indexChange'
 import { segregationOverYears } from '../../../../state/report/segregation'
 import { fillOf, noLines, noPoints, nothingMarked, sceneOf } from '../../../shared/sceneOf'
 import type { Block, ChapterContext, ChapterDefinition } from '../blocks'
@@ -40,12 +39,9 @@ const turn = (line: ChangeLine): -1 | 0 | 1 | null => {
   return Math.sign(both[1] - both[0]) * line.direction > 0 ? 1 : -1
 }
 
-/** As the map classes it: a value on a limit, rounding aside, belongs to the upper class. */
-const wayOf = (value: number): number => classOf(value, changeLimits) - 2
-
 const spreadOver = (change: IndexChange): readonly [up: number, down: number] => {
   const all = [...change.byUnit.values()]
-  return [all.filter((value) => wayOf(value) > 0).length, all.filter((value) => wayOf(value) < 0).length]
+  return [all.filter((value) => wayOfChange(value) > 0).length, all.filter((value) => wayOfChange(value) < 0).length]
 }
 
 /** What happened between the years, in sentences: the city's indicators first, then the units. Empty with one year only. */
@@ -107,7 +103,7 @@ const measureOf = (state: AppState, { from, spread }: IndexChange): string => be
 const changeMap = (state: AppState, change: IndexChange): Block => {
   const { from, to, byUnit } = change
   const colours = changeColours('light')
-  const plain = sceneOf(state.data, to, 'light', [], zoningById(state, state.borders), nothingMarked, noPoints, noLines)
+  const plain = sceneOf(state.data, to, 'light', [], null, nothingMarked, noPoints, noLines)
   const fills = new Map<string, Fill>(
     to.rows.map((row): [string, Fill] => {
       const value = byUnit.get(row.id)
@@ -132,7 +128,7 @@ const mostChanged = (change: IndexChange): readonly string[] => {
   const name = (id: string): string => change.to.rowOf.get(id)?.name ?? id
   const sorted = [...change.byUnit].sort(([, a], [, b]) => b - a)
   const words = (list: readonly (readonly [string, number])[]): string => listed(list.map(([id, value]) => `${name(id)} (${formatDifference(value, 2)})`))
-  const [up, down] = [sorted.filter(([, value]) => wayOf(value) > 0).slice(0, 3), sorted.filter(([, value]) => wayOf(value) < 0).slice(-3).reverse()]
+  const [up, down] = [sorted.filter(([, value]) => wayOfChange(value) > 0).slice(0, 3), sorted.filter(([, value]) => wayOfChange(value) < 0).slice(-3).reverse()]
   return [...(up.length === 0 ? [] : [bericht.mostUp(words(up))]), ...(down.length === 0 ? [] : [bericht.mostDown(words(down))])]
 }
 
