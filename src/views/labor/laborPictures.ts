@@ -4,6 +4,7 @@ import { labor } from '../../i18n/de/labor'
 import type { FigureBody } from '../../map/figure/figure'
 import { contextItems, zoneItems, type LegendItem, type PaperLegendModel } from '../../map/figure/legendModel'
 import { changeColours } from '../../map/palette'
+import { zoningById } from '../../state/derived/shown'
 import { recipeById } from '../../state/recipes/recipesState'
 import { histogramPicture } from '../shared/bild/histogramPicture'
 import { onPaper, screenMapSize, today, type MakePictures } from '../shared/bild/pictures'
@@ -47,6 +48,7 @@ export const laborPictures: MakePictures = async (seen) => {
       date: today(),
       title: isChange ? `${labor.changeLegend} ${shown.year}` : `${shown.title} ${shown.year}`,
       subtitle,
+      zonings: [shown.zoning ?? zoningById(state, state.borders)],
       sentences: isChange ? [sentence] : [],
       ...(isChange ? { alt: `${bilder.rankAlt(cityName(state.data), active, compared)} ${sentence} ${changeItems.map(({ label, count }) => `${label}: ${count ?? ''}`).join('; ')}.${shown.status === 'modell' ? ` ${bilder.modelBadge}.` : ''}` } : { more: [`${subtitle}.`] }),
     }),

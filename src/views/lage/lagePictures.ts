@@ -31,7 +31,7 @@ export const lagePictures: MakePictures = async (seen) => {
   const map: Picture = {
     name: bilder.map,
     fileName: fileNameOf(`${shown.title} ${shown.year} ${level}`),
-    figure: shownFigure({ shown, state, body, date: today(), sentences, more: [...sentences, ...(state.camera === null ? [] : [bilder.detail])], layers: state.layers }),
+    figure: shownFigure({ shown, state, body, date: today(), sentences, more: [...sentences, ...(state.camera === null ? [] : [bilder.detail])], layers: state.layers, zonings: [shown.zoning ?? borders] }),
   }
   const histogram = histogramPicture(shown, state)
   return histogram === null ? [map] : [map, histogram]

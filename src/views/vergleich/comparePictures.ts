@@ -110,7 +110,7 @@ export const comparePictures: MakePictures = async (seen) => {
     {
       name,
       fileName: fileNameOf(`vergleich ${isDifference ? 'unterschied ' : ''}${panels.map(({ zoning }) => zoning.title).join(' ')} ${shown.year}`),
-      figure: shownFigure({ shown, state, body, date: today(), title: `${isDifference ? karten.difference : bilder.comparison}: ${colours === 'rooms' ? bilder.zones : shown.title} ${shown.year}`, subtitle: panels.map(({ letter, zoning }) => `${letter}: ${zoning.title}`).join(' · '), sentences, alt }),
+      figure: shownFigure({ shown, state, body, date: today(), title: `${isDifference ? karten.difference : bilder.comparison}: ${colours === 'rooms' ? bilder.zones : shown.title} ${shown.year}`, subtitle: panels.map(({ letter, zoning }) => `${letter}: ${zoning.title}`).join(' · '), sentences, alt, zonings: panels.map(({ zoning }) => zoning) }),
     },
   ]
 }

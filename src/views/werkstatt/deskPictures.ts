@@ -1,3 +1,4 @@
+import { zoningOfDraft } from '../../core/zoning/draft/draft'
 import { cityName } from '../../data/cityName'
 import { bilder } from '../../i18n/de/bilder'
 import { lage } from '../../i18n/de/lage'
@@ -52,6 +53,7 @@ export const deskPictures = async (seen: AppState, workshop: Workshop): Promise<
         title: bilder.draftTitle(draft.title),
         subtitle: colours === 'index' ? `${units.title} ${units.year}` : bilder.byRooms,
         sentences: [open],
+        zonings: [zoningOfDraft(draft)],
         alt: [bilder.draftAlt(cityName(state.data), draft.title, rooms), open, ...(units.status === 'modell' ? [`${bilder.modelBadge}.`] : [])].join(' '),
       }),
     },

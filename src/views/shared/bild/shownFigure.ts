@@ -1,3 +1,4 @@
+import type { Zoning } from '../../../core/zoning/zoning'
 import { cityName } from '../../../data/cityName'
 import { bilder, mapDescription } from '../../../i18n/de/bilder'
 import { blatt } from '../../../i18n/de/blatt'
@@ -6,12 +7,16 @@ import type { LegendItem } from '../../../map/figure/legendModel'
 import type { AppState } from '../../../state/appState'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { sheetFootOf } from '../../ausgabe/blatt/sheetFootOf'
+import { withZonings } from '../../ausgabe/blatt/zoningSource'
 import { classItemsOf } from './shownLegend'
 
-/** Lines at the foot of a figure and its sources in one: status, year, data, sources, method, date. */
-export const figureFoot = (shown: Shown, state: Pick<AppState, 'data' | 'imports' | 'shownRecipe' | 'indicatorMethod'>, date: string, layers: readonly string[] = []): Pick<Figure, 'foot' | 'source'> => {
+/**
+ * Lines at the foot of a figure and its sources in one: status, year, data, sources, method, date.
+ * @param zonings divisions whose rooms or borders are drawn
+ */
+export const figureFoot = (shown: Shown, state: Pick<AppState, 'data' | 'imports' | 'shownRecipe' | 'indicatorMethod'>, date: string, layers: readonly string[] = [], zonings: readonly (Zoning | null)[] = []): Pick<Figure, 'foot' | 'source'> => {
   const { status, year, sources, note, dataState } = sheetFootOf(shown, state, layers)
-  const source = blatt.sources(sources)
+  const source = blatt.sources(withZonings(sources, zonings))
   return { source, foot: [`${blatt.status(status)}. ${blatt.figuresOf(year)}.${dataState === undefined ? '' : ` ${dataState}.`}`, source, note, bilder.made(date)].filter((line) => line !== '') }
 }
 
@@ -50,16 +55,18 @@ export interface ShownFigureInput {
   /** In place of the description of what is shown. */
   readonly alt?: string
   readonly layers?: readonly string[]
+  /** Divisions whose rooms or borders are drawn, where that is not only the one that is shown. */
+  readonly zonings?: readonly (Zoning | null)[]
 }
 
 /** A figure of what is shown, with everything around the picture; what a view shows besides it says itself. */
-export const shownFigure = ({ shown, state, body, date, title, subtitle, sentences = [], more = [], alt, layers }: ShownFigureInput): Figure => ({
+export const shownFigure = ({ shown, state, body, date, title, subtitle, sentences = [], more = [], alt, layers, zonings = [shown.zoning] }: ShownFigureInput): Figure => ({
   title: title ?? `${shown.title} ${shown.year}`,
   subtitle: subtitle ?? (shown.zoning === null ? bilder.byUnits : bilder.byZones(shown.zoning.title)),
   sentences,
   body,
   isModel: shown.status === 'modell',
-  ...figureFoot(shown, state, date, layers),
+  ...figureFoot(shown, state, date, layers, zonings),
   alt: [alt ?? shownDescription(shown, cityName(state.data)), ...more].join(' '),
   date,
 })
