@@ -54,8 +54,8 @@ const dotsOf = (d: string, attributes: Readonly<Record<string, string>>): Mark |
   return mark('g', paint, centres.map(([, cx, cy]) => mark('circle', { cx: Number(cx), cy: Number(cy), r: radius })))
 }
 
-/** Name of the tile a `fill` attribute asks for. */
-const tileOf = (fill: string | null): string | undefined => (fill?.startsWith('url(') === true ? tileNames.find((name) => fill.endsWith(`-${name})`)) : undefined)
+/** Name of the tile a `fill` attribute asks for: the longest that matches, since „texture-dots“ ends like „dots“. */
+const tileOf = (fill: string | null): string | undefined => (fill?.startsWith('url(') === true ? [...tileNames].filter((name) => fill.endsWith(`-${name})`)).sort((a, b) => b.length - a.length)[0] : undefined)
 
 /**
  * What a painter has drawn, with every look as attributes: no class, no style

@@ -5,6 +5,7 @@ import { cityGeometry } from '../testing/cityGeometry'
 import { zoneLook } from '../zoneLook'
 import { drawMap, paperCamera } from './drawMap'
 import { allMarks, toXml, type Mark } from './mark'
+import { paperColours } from './paperStyle'
 import { allElements, readXml } from './testing/readXml'
 
 const geometry = cityGeometry()
@@ -57,6 +58,13 @@ describe('drawMap', () => {
     for (const unit of geometry.units) expect([unit.id, xml.includes(unit.path)]).toEqual([unit.id, true])
     expect(xml.split('clipPath').length).toBeGreaterThan(4)
     expect(geometry.units.length).toBe(53)
+  })
+
+  it('keeps the colour of rooms with stripes and dots over it', () => {
+    const ground = (number: number) => toXml([draw({ scene: { ...everything, dimmed: new Set(), fills: new Map(geometry.units.map(({ id }): [string, Fill] => [id, { kind: 'zone', zone: 'a', look: zoneLook(number) }])) } })]).split(`fill="${paperColours.ground}"`).length
+    const bare = ground(1)
+    expect(ground(14)).toBe(bare)
+    expect(ground(27)).toBe(bare)
   })
 
   it('cuts at its frame and leaves out names that would leave it', () => {
