@@ -75,5 +75,5 @@ export const berichtAnsicht = {
   footNote: 'Quellen stehen unter jeder Abbildung und Tabelle, der Rechenweg im Kapitel „Wie gerechnet wurde“.',
   asOf: (date: string): string => `Stand: ${date}`,
   dataOf: (year: number): string => `Zahlen des Jahres ${String(year)}`,
-  coverMap: (year: number): string => `Unterstützungsbedarf nach dem Sozialindex ${String(year)}, dunkel: hoher Bedarf`,
+  coverMap: (year: number): string => `Unterstützungsbedarf nach dem Sozialindex ${String(year)}, dunkel: hoher Bedarf, schraffiert: nicht bewertet`,
 } as const

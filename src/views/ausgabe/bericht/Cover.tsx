@@ -2,7 +2,6 @@ import { bericht } from '../../../i18n/de/bericht'
 import { berichtAnsicht } from '../../../i18n/de/berichtAnsicht'
 import { PaperMap } from '../../../map/figure/PaperMap'
 import type { AppState } from '../../../state/appState'
-import { zoningById } from '../../../state/derived/shown'
 import type { Report } from '../../../state/report/report'
 import { noLines, noPoints, nothingMarked, sceneOf } from '../../shared/sceneOf'
 import { Sheet, type SheetFoot } from '../blatt/Sheet'
@@ -16,7 +15,7 @@ const mapHeightMm = 138
 export const Cover = ({ report, state, foot, pages }: { report: Report; state: AppState; foot: SheetFoot; pages: number }) => {
   const { data, year } = state
   const shown = coverIndex(state)
-  const scene = sceneOf(data, shown, 'light', noFilter, zoningById(state, state.borders), nothingMarked, noPoints, noLines)
+  const scene = sceneOf(data, shown, 'light', noFilter, null, nothingMarked, noPoints, noLines)
   const by = [report.office, report.author].filter((text) => text.trim() !== '')
   return (
     <div className="report-leaf report-cover" data-page={1}>
