@@ -29,6 +29,6 @@ describe.each([
     const { shownNow } = await import('../../state/derived/shown')
     const state = createAppStore(smallCity()).getState()
     const shown = shownNow(state)
-    expect(renderToStaticMarkup(createElement(StageFoot, { state, shown, grounds: shown, frozen: { at, mark: '12345678', isLost: false }, place: '' }))).toContain(`eingefroren am ${day} `)
+    expect(renderToStaticMarkup(createElement(StageFoot, { state, shown, grounds: shown, zonings: [], frozen: { at, mark: '12345678', isLost: false }, place: '' }))).toContain(`eingefroren am ${day} `)
   })
 })

@@ -5,6 +5,7 @@ import { zoningById, zoningsOf } from '../../../state/derived/shown'
 import type { Prepared } from './prepare'
 import { ProfileScene } from './scenes/ProfileScene'
 import { groundsOf, shownOf } from './SceneView'
+import { drawnZonings } from '../drawnZonings'
 import type { FrozenWords } from '../frozenWords'
 import { StageFoot } from './StageFoot'
 import type { Place } from './stageControl'
@@ -62,7 +63,7 @@ export const Answer = ({ prepared, place, room, number, frozen, onRoom, onBack }
         <ProfileScene prepared={answer} isLive flies>
           {rooms}
         </ProfileScene>
-        <StageFoot state={answer.state} shown={shownOf(answer)} grounds={groundsOf(answer)} frozen={frozen}
+        <StageFoot state={answer.state} shown={shownOf(answer)} grounds={groundsOf(answer)} zonings={drawnZonings(answer.state, answer.scene.stage)} frozen={frozen}
           place={
             <button type="button" className="hall-button hall-return" onClick={onBack}>
               {buehne.toScene(number)}

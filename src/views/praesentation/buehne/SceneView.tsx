@@ -10,6 +10,7 @@ import { MapScene } from './scenes/MapScene'
 import { ProfileScene } from './scenes/ProfileScene'
 import { RankingScene } from './scenes/RankingScene'
 import { TitleScene } from './scenes/TitleScene'
+import { drawnZonings } from '../drawnZonings'
 import type { FrozenWords } from '../frozenWords'
 import { StageFoot } from './StageFoot'
 import './hall.css'
@@ -49,7 +50,7 @@ export const SceneView = memo(({ prepared, number, count, frozen, isLive }: { pr
   <div className={isLive ? 'hall-scene is-live' : 'hall-scene'} data-stage={prepared.scene.stage}>
     <div className="hall-sheet">
       <Body prepared={prepared} isLive={isLive} />
-      <StageFoot state={prepared.state} shown={shownOf(prepared)} grounds={groundsOf(prepared)} frozen={frozen} place={buehne.place(number, count)} />
+      <StageFoot state={prepared.state} shown={shownOf(prepared)} grounds={groundsOf(prepared)} zonings={drawnZonings(prepared.state, prepared.scene.stage)} frozen={frozen} place={buehne.place(number, count)} />
     </div>
   </div>
 ))

@@ -1,16 +1,25 @@
+import { bilder } from '../../../i18n/de/bilder'
 import { buehne } from '../../../i18n/de/buehne'
 import { contextItems } from '../../../map/figure/legendModel'
 import { buildLegend, type LegendEntry } from '../../../map/legend'
+import type { UnitId } from '../../../core/units/unit'
 import type { MapScene, SceneZone } from '../../../map/mapScene'
-import type { Shown } from '../../../state/derived/shownTypes'
+import type { Shown, ShownRow } from '../../../state/derived/shownTypes'
 import { memoise } from '../../../state/memoise'
 import { classColours } from '../../shared/classColours'
-import { fillOf } from '../../shared/sceneOf'
+import { fillOf, nothingMarked } from '../../shared/sceneOf'
 import { ZoneNumber } from '../../shared/ZoneNumber'
 
-const legendOf = memoise((shown: Shown): readonly LegendEntry[] => {
+const entriesOf = (shown: Shown, rows: readonly ShownRow[]): readonly LegendEntry[] => {
   const colours = classColours(shown.classCount, shown.direction, 'projector')
-  return buildLegend({ breaks: shown.breaks, labels: shown.labels, fills: shown.rows.map((row) => fillOf(row, colours)), theme: 'projector', colours, decimals: shown.measure === 'index' ? 1 : shown.decimals, unit: shown.unit }).entries
+  return buildLegend({ breaks: shown.breaks, labels: shown.labels, fills: rows.map((row) => fillOf(row, colours)), theme: 'projector', colours, decimals: shown.measure === 'index' ? 1 : shown.decimals, unit: shown.unit }).entries
+}
+
+/** Classes as the map draws them, and how many areas lie pale: a class that only pale land has is no colour of the map. */
+const legendOf = memoise((shown: Shown, dimmed: ReadonlySet<UnitId>): { readonly entries: readonly LegendEntry[]; readonly pale: number } => {
+  if (dimmed.size === 0) return { entries: entriesOf(shown, shown.rows), pale: 0 }
+  const drawn = shown.rows.filter(({ unitIds }) => unitIds.some((id) => !dimmed.has(id)))
+  return { entries: entriesOf(shown, drawn).filter(({ count }) => count > 0), pale: shown.rows.filter(({ unitIds }) => unitIds.length > 0 && unitIds.every((id) => dimmed.has(id))).length }
 }, 12)
 
 const Swatch = ({ entry }: { entry: LegendEntry }) =>
@@ -53,20 +62,33 @@ const DrawnKey = ({ drawn }: { drawn: MapScene }) => {
  * The whole legend of a scene, beside the map and not over it: classes with
  * limits and counts, what has no class, whose borders are drawn, what the
  * numbers are, dots and lines of the map (`drawn`), and what is outlined.
+ * @param counted false where two divisions share the legend: the number of areas in a class is each one's own
  */
-export const StageLegend = ({ shown, zones, borders = '', drawn, outlined = '', moved = false, row = false }: { shown: Shown; zones: readonly SceneZone[]; borders?: string; drawn?: MapScene; outlined?: string; moved?: boolean; row?: boolean }) => {
+export const StageLegend = ({ shown, zones, borders = '', drawn, outlined = '', moved = false, row = false, counted = true }: { shown: Shown; zones: readonly SceneZone[]; borders?: string; drawn?: MapScene; outlined?: string; moved?: boolean; row?: boolean; counted?: boolean }) => {
+  const { entries, pale } = legendOf(shown, drawn?.dimmed ?? nothingMarked)
+  const areas = shown.zoning === null ? buehne.units : buehne.roomsWord
   return (
     <section className={row ? 'hall-legend is-row' : 'hall-legend'} aria-label={buehne.legend}>
-      <h2>{shown.measure === 'index' ? buehne.legendIndex : `${shown.title}${shown.unit === '' ? '' : ` (${shown.unit})`}`}</h2>
+      <div className="hall-legend-head">
+        <h2>{shown.measure === 'index' ? buehne.legendIndex : `${shown.title}${shown.unit === '' ? '' : ` (${shown.unit})`}`}</h2>
+        {counted && <span className="hall-count-head">{row ? buehne.countOf(areas) : areas}</span>}
+      </div>
       <ul>
-        {legendOf(shown).map((entry) => (
+        {entries.map((entry) => (
           <li key={entry.label}>
             <Swatch entry={entry} />
             <span>{entry.label}</span>
             {entry.kind === 'class' && entry.range !== entry.label && <span className="hall-quiet">{entry.range}</span>}
-            <span className="hall-count">{entry.count}</span>
+            {counted && <span className="hall-count">{entry.count}</span>}
           </li>
         ))}
+        {pale > 0 && (
+          <li>
+            <span className="swatch hall-pale" aria-hidden="true" />
+            <span>{bilder.keys.dimmed}</span>
+            {counted && <span className="hall-count">{pale}</span>}
+          </li>
+        )}
         {outlined !== '' && (
           <li>
             <span className="hall-outlined" aria-hidden="true" />

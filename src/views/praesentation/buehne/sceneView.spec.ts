@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseErfurt } from '../../../../test/erfurt'
 import { importOf, tableText } from '../../../../test/unit/importOf'
 import { setFixedPairs } from '../../vergleich/useCompared'
+import { bilder } from '../../../i18n/de/bilder'
 import { buehne } from '../../../i18n/de/buehne'
 import { shownAt, shownNow } from '../../../state/derived/shown'
 import type { Scene } from '../../../state/scenes/scene'
@@ -76,6 +77,51 @@ describe('model values on the stage', () => {
     const html = table(presented(withOfficial('#/lage?wert=arbeitslosenanteil')))
     expect(html.slice(html.indexOf('<thead'))).toContain(badge)
     expect(html.slice(0, html.indexOf('<thead'))).not.toContain(badge)
+  })
+})
+
+describe('the foot of the stage', () => {
+  it('says where a division comes from that is drawn, and how many assignments nobody has proven; nothing of one that is not', () => {
+    const source = /Gliederung „Sechs soziale Planungsräume“: [^·]+\(49 Zuordnungen nicht belegt\)/
+    const at = (address: string, stage: Scene['stage']): string => foot(drawn(presented(createAppStore(erfurt, [], address), { stage })))
+    expect(at('#/lage?raeume=soziale-planungsraeume', 'karte')).toMatch(source)
+    expect(at('#/lage?raeume=soziale-planungsraeume', 'rangliste')).toMatch(source)
+    expect(at('#/lage?grenzlinien=soziale-planungsraeume', 'karte')).toMatch(source)
+    expect(at('#/vergleich', 'vergleich')).toMatch(source)
+    expect(at('#/vergleich', 'vergleich')).toContain('Gliederung „Siedlungsstrukturtyp“')
+    for (const stage of ['titel', 'index', 'rangliste'] as const) expect(at('#/lage?grenzlinien=soziale-planungsraeume', stage)).not.toContain('Gliederung „')
+    const bare = createAppStore(erfurt)
+    bare.getState().show({ borders: '' })
+    expect(foot(drawn(presented(bare)))).not.toContain('Gliederung „')
+    // Short, so that the foot stays small: what a source says of itself behind a semicolon stands on paper.
+    expect(at('#/vergleich', 'vergleich')).not.toContain('Angabe der Sicherheit')
+  })
+})
+
+describe('the legend of the stage', () => {
+  const legendIn = (html: string): string => html.slice(html.indexOf('hall-legend'), html.indexOf('hall-foot'))
+  const legendAt = (address: string, stage: Scene['stage'] = 'karte'): string => legendIn(drawn(presented(createAppStore(erfurt, [], address), { stage })))
+
+  it('says what its numbers count, and has none where two divisions share it', () => {
+    expect(legendAt('#/lage')).toMatch(/hall-count-head">Ortsteile</)
+    expect(legendAt('#/lage?raeume=soziale-planungsraeume')).toMatch(/hall-count-head">Räume</)
+    expect(legendAt('#/lage?wahl=o.05', 'steckbrief')).toContain('fett: Zahl der Ortsteile')
+    const both = legendAt('#/vergleich', 'vergleich')
+    expect(both).toContain('sehr gering')
+    expect(both).not.toContain('hall-count')
+    expect(drawn(presented(createAppStore(erfurt, [], '#/vergleich')))).toContain(buehne.numbersOfB)
+  })
+
+  it('has only the classes that are not pale, and says what pale land is', () => {
+    const all = legendAt('#/lage')
+    expect(all).toContain('>gering<')
+    expect(all).not.toContain(bilder.keys.dimmed)
+    const app = createAppStore(erfurt)
+    app.getState().show({ classFilter: [3, 4] })
+    const some = legendIn(drawn(presented(app)))
+    for (const word of ['>erhöht<', '>hoch<']) expect(some).toContain(word)
+    for (const word of ['sehr gering', '>gering<', '>mittel<', 'nicht bewertet']) expect(some).not.toContain(word)
+    expect(some).toMatch(new RegExp(`${bilder.keys.dimmed}</span><span class="hall-count">45<`))
   })
 })
 

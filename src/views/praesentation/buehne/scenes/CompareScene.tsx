@@ -42,7 +42,8 @@ export const CompareScene = ({ prepared, isLive }: { prepared: Prepared; isLive:
           </section>
         ))}
       </div>
-      <StageLegend shown={shownAt(state, a)} zones={[]} moved={a !== b} row />
+      <StageLegend shown={shownAt(state, a)} zones={[]} moved={a !== b} row counted={false} />
+      {a !== b && <p className="hall-numbers">{buehne.numbersOfB}</p>}
     </div>
   )
 }
