@@ -1,4 +1,5 @@
 import { buehne } from '../../../i18n/de/buehne'
+import { absoluteUrls } from './absoluteUrls'
 
 /**
  * Style sheets of the page, in another window: their rules, handed over. So the
@@ -9,9 +10,10 @@ const copyStyles = (from: Document, to: Window & Partial<Pick<typeof globalThis,
   const { CSSStyleSheet: Sheet } = to
   if (Sheet === undefined) return
   to.document.adoptedStyleSheets = [...from.styleSheets].map((sheet) => {
-    // Fonts are named from where the sheet lies.
-    const copy = new Sheet({ baseURL: sheet.href ?? from.baseURI })
-    copy.replaceSync([...sheet.cssRules].map((rule) => rule.cssText).join('\n'))
+    // Fonts are named from where the sheet lies; `baseURL` alone does not reach them in every browser.
+    const base = sheet.href ?? from.baseURI
+    const copy = new Sheet({ baseURL: base })
+    copy.replaceSync([...sheet.cssRules].map((rule) => absoluteUrls(rule.cssText, base)).join('\n'))
     return copy
   })
 }
