@@ -51,7 +51,6 @@ export const lage = {
   notRated: 'nicht bewertet',
   origin: 'Eigene Annahme: Die amtliche Formel des Erfurter Sozialindex ist nicht veröffentlicht.',
   recipe: (title: string, origin: string) => `Rezept „${title}“, Herkunft: ${origin}.`,
-  standardisedOn: (count: number) => `Bezug: die ${formatNumber(count)} Ortsteile ab 300 Menschen (Mittel 0, Streuung 1).`,
   small: (limit: number) => `nicht bewertet (unter ${formatNumber(limit)} Menschen)`,
   exclusion: (exclusion: Exclusion): string => {
     switch (exclusion.reason) {

@@ -14,6 +14,5 @@ export const vergleich = {
   noCounterpart: 'ohne Gegenstück',
   uncertain: (count: number): string => `Zuordnung bei ${counted(count, 'Ortsteil', 'Ortsteilen')} nicht belegt`,
   certain: 'Zuordnung belegt',
-  sameReference: 'Beide Seiten auf demselben Bezug gerechnet: den Ortsteilen ab 300 Menschen. So sind Gliederungen mit verschieden vielen Räumen vergleichbar.',
   fromCounts: 'Jeder Raum aus den summierten Zählern und Nennern seiner Ortsteile gerechnet, auch der kleinen.',
 } as const

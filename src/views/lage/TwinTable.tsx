@@ -1,9 +1,8 @@
 import { useStore } from 'zustand'
 import type { Value } from '../../core/indicators/missing'
-import { exportTable } from '../../data/exportTable'
-import { caveats } from '../../i18n/de/caveats'
+import { referenceSentence } from '../../i18n/de/bezug'
 import { lage } from '../../i18n/de/lage'
-import { formatNumber, formatValue, listed } from '../../i18n/format'
+import { formatNumber, formatValue } from '../../i18n/format'
 import { activeFilter, shownNow } from '../../state/derived/shown'
 import { shownIndex } from '../../state/derived/shownIndex'
 import { hoverStore, setHover } from '../../state/hover'
@@ -16,6 +15,7 @@ import { ZoneNumber } from '../shared/ZoneNumber'
 import { saveFile } from '../shared/saveFile'
 import { passesFilter } from './rankedRows'
 import { twinColumns } from './twinColumns'
+import { twinFile } from './twinFile'
 
 const collator = new Intl.Collator('de', { numeric: true })
 
@@ -66,26 +66,7 @@ const TwinTable = () => {
     </th>
   )
   const download = (): void => {
-    const incomplete = index.rows.flatMap((row) => {
-      const words = caveats(row)
-      return words.length === 0 ? [] : [`${row.name}: ${words.join(', ')}`]
-    })
-    const text = (words: readonly string[]) => words.map((word) => ({ kind: 'text' as const, text: word }))
-    const file = exportTable({
-      title: `${data.title}: ${shown.zoning === null ? lage.units : shown.zoning.title} ${year}`,
-      sourceLine: `Quelle: ${listed(index.sources.map((id) => data.sources.find((source) => source.id === id)?.title ?? id))}; Datenpaket „${data.title}“, Fassung ${data.version}; erstellt mit der Sozialraumkarte am ${new Date().toLocaleDateString('de-DE')}`,
-      notes: [`Zum Sozialindex: ${lage.origin}`, lage.standardisedOn(index.result?.referenceCount ?? 0), ...incomplete],
-      columns: [
-        { header: shown.zoning === null ? 'Nr' : 'Raum-Nr', cells: text(index.rows.map((row) => (shown.zoning === null ? row.id : String(row.number ?? '')))) },
-        { header: shown.zoning === null ? 'Ortsteil' : 'Raum', cells: text(index.rows.map((row) => row.name)) },
-        ...columns.map((each) => ({
-          header: `${each.fullLabel} ${year}${each.unit === '' ? '' : ` (${each.unit})`}`,
-          cells: each.values.map((value) => ({ kind: 'value' as const, value, decimals: each.decimals, ...(each.status === undefined ? {} : { status: each.status }) })),
-        })),
-      ],
-      model: isModel,
-      fileName: `sozialraum-${shown.zoning?.id ?? 'ortsteile'}-${year}.csv`,
-    })
+    const file = twinFile(store.getState(), shown.zoning, index, new Date())
     saveFile(file.fileName, file.text, 'text/csv;charset=utf-8')
     store.getState().notify({ tone: 'info', sentence: `Gespeichert als „${file.fileName}“.` })
   }
@@ -168,7 +149,7 @@ const TwinTable = () => {
           Gefiltert: {formatNumber(order.length)} von {formatNumber(index.rows.length)} Zeilen.
         </p>
       )}
-      <p className="fine">{lage.standardisedOn(index.result?.referenceCount ?? 0)} Nicht bewertete Ortsteile stehen mit ihren Werten in der Tabelle.</p>
+      <p className="fine">{index.result !== null && referenceSentence(index.result, shown.zoning !== null)} Was nicht bewertet ist, steht mit seinen Werten in der Tabelle.</p>
     </div>
   )
 }

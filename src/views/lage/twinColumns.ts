@@ -8,7 +8,7 @@ import { indicatorTerm, termComponents } from '../../state/derived/indicatorTerm
 import { baseRows, cityZoning } from '../../state/derived/rows'
 import { indicatorLevel, withWeights } from '../../state/derived/shownIndicator'
 import type { Shown } from '../../state/derived/shownTypes'
-import { statusOf } from '../../state/derived/status'
+import { sourcesOf, statusOf } from '../../state/derived/status'
 import { memoise } from '../../state/memoise'
 
 /** One numeric column of the table twin, in the order of the shown rows. */
@@ -25,6 +25,8 @@ export interface TwinColumn {
   /** Value of the whole city; null where there is none. */
   readonly city: Value | null
   readonly status: Status | undefined
+  /** Ids of the sources behind the column's figures. */
+  readonly sources: readonly string[]
 }
 
 /** Rank, index, people and every indicator of one year at one level. */
@@ -33,14 +35,15 @@ export const twinColumns = memoise((data: DataPackage, year: number, zoning: Zon
   const people = index.rows.map((row) => row.population)
   const [wholeCity] = baseRows(data, year, cityZoning(data))
   return [
-    { key: 'rank', label: 'Rang', fullLabel: 'Rang', cityCaveat: '', unit: '', decimals: 0, values: index.rows.map((row): Value => row.rank ?? missing.notApplicable), city: null, status: index.status },
-    { key: 'index', label: 'Sozialindex', fullLabel: 'Sozialindex', cityCaveat: '', unit: '', decimals: 2, values: index.rows.map((row) => row.value), city: null, status: index.status },
-    { key: 'people', label: 'Menschen', fullLabel: 'Einwohner', cityCaveat: peopleCaveat(wholeCity!), unit: '', decimals: 0, values: people, city: wholeCity!.population, status: statusOf(data, [populationColumn], year, ids) },
+    { key: 'rank', label: 'Rang', fullLabel: 'Rang', cityCaveat: '', unit: '', decimals: 0, values: index.rows.map((row): Value => row.rank ?? missing.notApplicable), city: null, status: index.status, sources: index.sources },
+    { key: 'index', label: 'Sozialindex', fullLabel: 'Sozialindex', cityCaveat: '', unit: '', decimals: 2, values: index.rows.map((row) => row.value), city: null, status: index.status, sources: index.sources },
+    { key: 'people', label: 'Menschen', fullLabel: 'Einwohner', cityCaveat: peopleCaveat(wholeCity!), unit: '', decimals: 0, values: people, city: wholeCity!.population, status: statusOf(data, [populationColumn], year, ids), sources: sourcesOf(data, [populationColumn], year, ids) },
     ...data.indicators.flatMap((indicator): TwinColumn[] => {
       const term = indicatorTerm(indicator, data, year)
       if (term === null) return []
       const city = indicatorLevel(data, indicator, year, cityZoning(data))
       const level = indicatorLevel(data, indicator, year, zoning)
+      const components = withWeights(termComponents(term), zoning !== null && level.estimated)
       return [
         {
           key: indicator.id,
@@ -51,7 +54,8 @@ export const twinColumns = memoise((data: DataPackage, year: number, zoning: Zon
           decimals: indicator.decimals,
           values: level.values,
           city: city.values[0] ?? null,
-          status: statusOf(data, withWeights(termComponents(term), zoning !== null && level.estimated), year, ids),
+          status: statusOf(data, components, year, ids),
+          sources: sourcesOf(data, components, year, ids),
         },
       ]
     }),

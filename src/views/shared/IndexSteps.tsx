@@ -2,6 +2,7 @@ import type { TermResult } from '../../core/index/indexResult'
 import type { Normalisation } from '../../core/index/indexSpec'
 import { isPresent, type Value } from '../../core/indicators/missing'
 import { formatNumber, formatValue } from '../../i18n/format'
+import { referenceSentence } from '../../i18n/de/bezug'
 import { lage } from '../../i18n/de/lage'
 import { stepWords } from '../../i18n/de/steps'
 import type { Shown } from '../../state/derived/shownTypes'
@@ -112,7 +113,7 @@ export const IndexSteps = ({ shown, id }: { shown: Shown; id: string }) => {
       </p>
       {result.domains.length > 0 && <p className="fine">Erst je Lebenslagenbereich: {result.domains.map((domain) => `${domain.domain} ${present(domain.values[position], 2)} (zählt ${formatNumber(domain.weight * 100, 1)} %)`).join(', ')}.</p>}
       <p className="fine">
-        {isPlain ? `${lage.standardisedOn(result.referenceCount)} Verfahren wie im Berliner und Hamburger Sozialmonitoring.` : `Bezug: ${formatNumber(result.referenceCount)} bewertete ${result.spec.reference === 'zones' && shown.zoning !== null ? 'Räume' : 'Ortsteile'}.`}{' '}
+        {referenceSentence(result, shown.zoning !== null)} {isPlain && 'Verfahren wie im Berliner und Hamburger Sozialmonitoring. '}
         <a href="./methode-sozialindex.html" target="_blank" rel="noopener">
           Methode im Einzelnen
         </a>

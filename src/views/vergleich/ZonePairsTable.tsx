@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { isPresent, type Value } from '../../core/indicators/missing'
 import type { Zoning } from '../../core/zoning/zoning'
+import { comparedReference } from '../../i18n/de/bezug'
 import { vergleich } from '../../i18n/de/vergleich'
 import { wechsel } from '../../i18n/de/wechsel'
 import { formatDifference, formatValue } from '../../i18n/format'
@@ -58,6 +59,7 @@ const Change = ({ shown, from, to }: { shown: Shown; from: ShownRow | undefined;
 export const ZonePairsTable = ({ compared, a, b }: { compared: Comparison; a: Zoning; b: Zoning }) => {
   const shownA = useApp((state) => shownAt(state, a))
   const shownB = useApp((state) => shownAt(state, b))
+  const recipe = useApp((state) => state.shownRecipe)
   const fixed = useFixedPairs((state) => pairsIn(state, a, b))
   const status = useRef<HTMLParagraphElement>(null)
   const numbers = roomNumbers(a, b, compared.matches)
@@ -143,7 +145,7 @@ export const ZonePairsTable = ({ compared, a, b }: { compared: Comparison; a: Zo
           {wechsel.restore}
         </button>
       )}
-      <p className="fine">{shownA.measure === 'index' ? vergleich.sameReference : vergleich.fromCounts}</p>
+      <p className="fine">{shownA.measure === 'index' ? comparedReference(recipe) : vergleich.fromCounts}</p>
     </section>
   )
 }

@@ -5,13 +5,16 @@ import { dateien } from '../../../i18n/de/dateien'
 import { lage } from '../../../i18n/de/lage'
 import { formatDate, listed } from '../../../i18n/format'
 import { isCertain } from '../../../state/derived/rows'
-import { indexAt, sourceTitles, type TableState } from './tableState'
+import { sourceTitles } from '../../shared/sourceTitles'
+import type { TableState } from './tableState'
 
 export interface AboutRequest {
   readonly content: string
   readonly years: readonly number[]
   readonly zonings: readonly Zoning[]
   readonly status: Status | undefined
+  /** Ids of the sources behind every figure of the file. */
+  readonly sources: readonly string[]
   readonly date: Date
   /** Address of the page, for the method texts beside it and the view. */
   readonly base: string
@@ -22,11 +25,10 @@ const words = dateien.about
 export const statusWords = (status: Status | undefined): string => (status === 'modell' ? words.modelStatus : status === undefined ? words.noStatus : words.otherStatus(status))
 
 /** „Angaben“: what the file is, how official, from when, from where and by which recipe. */
-export const aboutLines = (state: TableState, { content, years, zonings, status, date, base }: AboutRequest): readonly AboutLine[] => {
+export const aboutLines = (state: TableState, { content, years, zonings, status, sources: ids, date, base }: AboutRequest): readonly AboutLine[] => {
   const { data, imports, shownRecipe } = state
-  const shown = years.map((year) => indexAt(state, year, null))
   const boundaries = data.sources.find(({ id }) => id === data.boundarySource)
-  const sources = sourceTitles(state, shown.flatMap(({ sources: ids }) => ids))
+  const sources = sourceTitles(state, ids.filter((id) => id !== data.boundarySource))
   const uncertain = ({ zoneOf, certainty }: Zoning): number => [...zoneOf.keys()].filter((id) => !isCertain(certainty.get(id))).length
   return [
     { label: words.content, text: content },

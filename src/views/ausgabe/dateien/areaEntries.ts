@@ -5,8 +5,9 @@ import type { Zoning } from '../../../core/zoning/zoning'
 import type { AreaFileRequest } from '../../../data/export/areaFiles'
 import { lage } from '../../../i18n/de/lage'
 import { sourcesOf, statusOf } from '../../../state/derived/status'
+import { sourceTitles } from '../../shared/sourceTitles'
 import { statusWords } from './about'
-import { indexAt, sourceTitles, spaceTitle, type TableState } from './tableState'
+import { indexAt, spaceTitle, type TableState } from './tableState'
 
 const weaker = (index: Status | undefined, people: Status | undefined): Status | undefined => (index === undefined ? people : people === undefined ? index : weakestStatus([index, people]))
 

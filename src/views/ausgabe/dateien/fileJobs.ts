@@ -1,9 +1,11 @@
+import { populationColumn } from '../../../core/index/presets'
 import type { Zoning } from '../../../core/zoning/zoning'
 import { areasGeoJson, areasTopoJson } from '../../../data/export/areaFiles'
 import { writeWorkbook, type WorkbookTable } from '../../../data/export/workbook'
 import { exportTable } from '../../../data/exportTable'
 import { dateien } from '../../../i18n/de/dateien'
 import type { AppState } from '../../../state/appState'
+import { sourcesOf } from '../../../state/derived/status'
 import { comparisonNow } from '../../vergleich/comparison'
 import { movedTable, overlapTable } from '../../vergleich/wechsel/exportWechsel'
 import { leadSentences } from '../../vergleich/wechsel/leadOf'
@@ -18,8 +20,8 @@ import { aboutLines } from './about'
 import { areaFileOf } from './areaEntries'
 import { scorecardTable } from './scorecardTable'
 import { stepsTables } from './stepsTables'
-import { sourceLineOf, spaceTitle } from './tableState'
-import { assignmentTable, valuesTable } from './valuesTable'
+import { indexAt, sourceLineOf, spaceTitle } from './tableState'
+import { assignmentTable, valuesSources, valuesTable } from './valuesTable'
 
 /** A file ready to be saved. */
 export interface MadeFile {
@@ -44,11 +46,14 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 const csvType = 'text/csv;charset=utf-8'
 const jsonType = 'application/geo+json'
 
-const book = async (context: FileContext, name: string, content: string, zonings: readonly Zoning[], years: readonly number[], tables: readonly WorkbookTable[]): Promise<MadeFile> => {
+/** Ids of the sources of the index, which people limit and may weigh, and of the people. */
+const indexAndPeople = (state: AppState, year: number): readonly string[] => [...indexAt(state, year, null).sources, ...sourcesOf(state.data, [populationColumn], year, state.data.units.map(({ id }) => id))]
+
+const book = async (context: FileContext, name: string, content: string, zonings: readonly Zoning[], years: readonly number[], tables: readonly WorkbookTable[], sources: readonly string[]): Promise<MadeFile> => {
   const { state, date, base } = context
   const hasModel = tables.some(({ model, columns }) => model || columns.some(({ cells }) => cells.some((cell) => cell.kind === 'value' && cell.status === 'modell')))
   const status = hasModel ? 'modell' : provenanceAt({ ...state, year: years[0]! }).status
-  const about = aboutLines(state, { content, years, zonings, status, date, base })
+  const about = aboutLines(state, { content, years, zonings, status, sources, date, base })
   return { fileName: `${fileNameOf(name, 'tabelle')}.xlsx`, content: await writeWorkbook({ about, tables }), type: xlsxType }
 }
 
@@ -63,7 +68,7 @@ const stem = (context: FileContext, what: string): string => `${what} ${spaceTit
 export const valuesXlsx = (context: FileContext): Promise<MadeFile> => {
   const { state, zoning, years, date } = context
   const tables = [...years.map((year) => ({ ...valuesTable(state, zoning, [year], date), name: `${zoning === null ? dateien.units : dateien.spaces} ${year}` })), ...(zoning === null ? [] : [assignmentTable(state, zoning, date)])]
-  return book(context, stem(context, 'werte'), dateien.values.text(spaceTitle(zoning), years), zoning === null ? [] : [zoning], years, tables)
+  return book(context, stem(context, 'werte'), dateien.values.text(spaceTitle(zoning), years), zoning === null ? [] : [zoning], years, tables, valuesSources(state, zoning, years))
 }
 
 /** The same as one table with the years side by side; it can be loaded back. */
@@ -73,7 +78,7 @@ export const valuesCsv = (context: FileContext): MadeFile => csv(stem(context, '
 export const stepsXlsx = (context: FileContext): Promise<MadeFile> => {
   const { state, zoning, years, date } = context
   const year = years.at(-1)!
-  return book(context, `rechenweg ${spaceTitle(zoning)} ${year}`, dateien.steps.text(spaceTitle(zoning), year), zoning === null ? [] : [zoning], [year], stepsTables(state, zoning, year, date))
+  return book(context, `rechenweg ${spaceTitle(zoning)} ${year}`, dateien.steps.text(spaceTitle(zoning), year), zoning === null ? [] : [zoning], [year], stepsTables(state, zoning, year, date), indexAndPeople(state, year))
 }
 export const stepsCsv = (context: FileContext): MadeFile => {
   const { state, zoning, years, date } = context
@@ -92,7 +97,7 @@ const comparisonStem = ({ state }: FileContext, a: Zoning, b: Zoning): string =>
 export const comparisonXlsx = (context: FileContext, a: Zoning, b: Zoning): Promise<MadeFile> => {
   const { state, date } = context
   const members = [a, b].map((zoning, i) => ({ ...assignmentTable(state, zoning, date), name: `${dateien.assignment} ${'AB'[i]!}` }))
-  return book(context, `vergleich ${comparisonStem(context, a, b)}`, dateien.comparison.text(a.title, b.title, state.year), [a, b], [state.year], [...comparisonTables(context, a, b), ...members])
+  return book(context, `vergleich ${comparisonStem(context, a, b)}`, dateien.comparison.text(a.title, b.title, state.year), [a, b], [state.year], [...comparisonTables(context, a, b), ...members], indexAndPeople(state, state.year))
 }
 export const movedCsv = (context: FileContext, a: Zoning, b: Zoning): MadeFile => csv(`wechsel ${comparisonStem(context, a, b)}`, comparisonTables(context, a, b)[0])
 export const overlapCsv = (context: FileContext, a: Zoning, b: Zoning): MadeFile => csv(`ueberschneidungen ${comparisonStem(context, a, b)}`, comparisonTables(context, a, b)[1])
@@ -105,7 +110,7 @@ const scorecardOf = ({ state, date }: FileContext, plans: readonly Zoning[], set
 /** The scorecard; null where none can be made. */
 export const scorecardXlsx = (context: FileContext, plans: readonly Zoning[], settings: ScorecardSettings): Promise<MadeFile> | null => {
   const table = scorecardOf(context, plans, settings)
-  return table === null ? null : book(context, `bewertung ${context.state.year}`, dateien.scorecard.text(plans.length), plans, [context.state.year], [table])
+  return table === null ? null : book(context, `bewertung ${context.state.year}`, dateien.scorecard.text(plans.length), plans, [context.state.year], [table], indexAndPeople(context.state, context.state.year))
 }
 export const scorecardCsvFile = (context: FileContext, plans: readonly Zoning[], settings: ScorecardSettings): MadeFile | null => {
   const table = scorecardOf(context, plans, settings)

@@ -7,13 +7,18 @@ import { hasModelMarker } from '../../../data/csv/modelMarker'
 import { readTable } from '../../../data/csv/readTable'
 import { recogniseTable } from '../../../data/csv/recogniseTable'
 import type { ExportCell } from '../../../data/exportTable'
+import { lage } from '../../../i18n/de/lage'
+import type { RecipeChoices } from '../../../state/recipes/recipeChoices'
+import { presetChoices } from '../../../state/recipes/presetChoices'
 import { zoningById } from '../../../state/derived/shown'
 import { defaultSettings } from '../../../state/scorecard/settings'
 import { createAppStore } from '../../../state/store'
+import { twinFile } from '../../lage/twinFile'
 import { aboutLines } from './about'
 import { areaFileOf } from './areaEntries'
 import { areasFile, comparisonXlsx, movedCsv, scorecardCsvFile, scorecardXlsx, stepsXlsx, valuesCsv, valuesXlsx, type FileContext } from './fileJobs'
 import { stepsTables } from './stepsTables'
+import { indexAt } from './tableState'
 import { assignmentTable, valuesTable } from './valuesTable'
 
 const loaded = parseErfurt()
@@ -34,6 +39,34 @@ describe('values', () => {
     expect(table.columns.filter(({ header }) => /^Einwohner \d/.test(header)).map(({ header, cells }) => [header, numberOf(cells.at(-1))])).toEqual([['Einwohner 2012', 202_832], ['Einwohner 2017', 213_354]])
     expect(table.model).toBe(true)
     expect(new Set(table.columns.map(({ header }) => header)).size).toBe(table.columns.length)
+  })
+
+  it('names the sources of every column, with their licences, and not of the index alone', async () => {
+    const cells = (ids: readonly string[]) => ids.map((id) => loaded.value.sources.find((source) => source.id === id)!)
+    const wanted = cells([...new Set([...loaded.value.series.values()].filter(({ year }) => year === 2017).flatMap(({ component, cells: each }) => (component === 'einwohner' ? each.map(({ source }) => source) : [])))])
+    expect(wanted.length).toBeGreaterThan(0)
+    const line = valuesTable(state, null, [2017], date).sourceLine
+    for (const { title, licence } of [...wanted, ...cells(['erfurt-statistik'])]) expect(line).toContain(licence === '' ? title : `${title} (${licence})`)
+    expect(strFromU8(unzipSync((await valuesXlsx(context())).content as Uint8Array)['xl/worksheets/sheet1.xml']!) + strFromU8(unzipSync((await valuesXlsx(context())).content as Uint8Array)['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(cells(['erfurt-statistik'])[0]!.title)
+    expect(twinFile({ ...state, year: 2017 }, null, indexAt(state, 2017, null), date).text).toContain(cells(['erfurt-statistik'])[0]!.title)
+  })
+
+  it('says at what the index was measured, in words of the recipe shown', () => {
+    const preset = presetChoices(loaded.value)[0]!
+    const said = (change: Partial<RecipeChoices>, of = zoning) => {
+      const own = { ...state, year: 2017, shownRecipe: { ...preset, title: 'Eigenes', ...change } }
+      const file = twinFile(own, of, indexAt(own, 2017, of), date).text
+      const [table, [steps]] = [valuesTable(own, of, [2017], date), stepsTables(own, of, 2017, date)]
+      const sentence = table.notes!.find((note) => note.startsWith('Bezug'))!
+      expect(file).toContain(sentence)
+      expect(file).toContain('Rezept „Eigenes“')
+      expect(file).not.toContain(lage.origin)
+      expect(steps!.notes).toContain(sentence)
+      return sentence
+    }
+    expect(said({})).toBe('Bezug: die 48 bewerteten Ortsteile ab 300 Menschen (Mittel 0, Streuung 1).')
+    expect(said({ reference: 'zones' })).toBe('Bezug: die 6 bewerteten Räume ab 300 Menschen (Mittel 0, Streuung 1).')
+    expect(said({ minPopulation: 1000, standardise: false })).toBe('Bezug: die 35 bewerteten Ortsteile ab 1.000 Menschen.')
   })
 
   it('as CSV can be loaded back, and stays a table of model values', () => {
@@ -124,7 +157,7 @@ describe('areas and their words', () => {
   })
 
   it('the first sheet says status, source, recipe, division and method', () => {
-    const about = aboutLines(state, { content: 'Werte', years: [2017], zonings: [zoning], status: 'modell', date, base: 'https://karte.example/erfurt/#/ausgabe' })
+    const about = aboutLines(state, { content: 'Werte', years: [2017], zonings: [zoning], status: 'modell', sources: ['ssa-2020'], date, base: 'https://karte.example/erfurt/#/ausgabe' })
     const text = about.map(({ label, text: words }) => `${label}: ${words}`).join('\n')
     for (const part of ['Modellwerte, keine amtlichen Zahlen', 'Quelle: ', 'Rezept des Index: Eigene Annahme', 'nicht belegt', 'https://karte.example/erfurt/methode-sozialindex.html', 'Stand der Zahlen: 2017']) expect(text).toContain(part)
   })

@@ -2,6 +2,7 @@ import type { TermResult } from '../../../core/index/indexResult'
 import type { Zoning } from '../../../core/zoning/zoning'
 import type { WorkbookTable } from '../../../data/export/workbook'
 import type { ExportColumn } from '../../../data/exportTable'
+import { referenceSentence } from '../../../i18n/de/bezug'
 import { dateien } from '../../../i18n/de/dateien'
 import { lage } from '../../../i18n/de/lage'
 import { stepWords } from '../../../i18n/de/steps'
@@ -40,7 +41,7 @@ export const stepsTables = (state: TableState, zoning: Zoning | null, year: numb
   const shared = {
     sourceLine: sourceLineOf(state, shown.sources, date),
     model: shown.status === 'modell',
-    notes: [stepWords.normalised[normalisation], `${stepWords.aggregated[result.spec.aggregation ?? 'mean']}; ${result.spec.standardise === false ? 'nicht noch einmal normiert.' : 'davon das Mittel aller bewerteten abgezogen und durch ihre Streuung geteilt.'}`, lage.standardisedOn(result.referenceCount)],
+    notes: [stepWords.normalised[normalisation], `${stepWords.aggregated[result.spec.aggregation ?? 'mean']}; ${result.spec.standardise === false ? 'nicht noch einmal normiert.' : 'davon das Mittel aller bewerteten abgezogen und durch ihre Streuung geteilt.'}`, referenceSentence(result, zoning !== null)],
   }
   const what = `${spaceTitle(zoning)} ${year}`
   return [

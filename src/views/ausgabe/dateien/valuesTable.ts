@@ -1,6 +1,7 @@
 import type { Zoning } from '../../../core/zoning/zoning'
 import type { ExportColumn } from '../../../data/exportTable'
 import type { WorkbookTable } from '../../../data/export/workbook'
+import { referenceSentence } from '../../../i18n/de/bezug'
 import { caveats, peopleCaveat } from '../../../i18n/de/caveats'
 import { dateien } from '../../../i18n/de/dateien'
 import { lage } from '../../../i18n/de/lage'
@@ -31,6 +32,10 @@ const yearColumns = ({ data }: TableState, year: number, zoning: Zoning | null, 
   return [...columns.slice(0, 2), words, ...columns.slice(2), { header: `${dateien.status} ${year}`, cells: textCells([...index.rows.map(({ status }) => status ?? ''), index.status ?? '']) }, { header: `${dateien.notes} ${year}`, cells: textCells([...index.rows.map(rowNotes), '']) }]
 }
 
+/** Ids of the sources behind every column of the values, not of the index alone: some ask to be named. */
+export const valuesSources = (state: TableState, zoning: Zoning | null, years: readonly number[]): readonly string[] =>
+  years.flatMap((year) => twinColumns(state.data, year, zoning, indexAt(state, year, zoning)).flatMap(({ sources }) => sources))
+
 /**
  * Rank, index, class, people and all indicators of the units (zoning null) or of
  * the rooms of a division, years side by side, the whole city as last row.
@@ -43,8 +48,8 @@ export const valuesTable = (state: TableState, zoning: Zoning | null, years: rea
   return {
     name: `${zoning === null ? dateien.units : zoning.title} ${years.join(', ')}`,
     title: `${state.data.title}: ${spaceTitle(zoning)} ${listed(years.map(String))}`,
-    sourceLine: sourceLineOf(state, shown.flatMap(({ sources }) => sources), date),
-    notes: [`Zum Sozialindex: ${state.shownRecipe === undefined ? lage.origin : lage.recipe(state.shownRecipe.title, state.shownRecipe.origin)}`, ...new Set(shown.flatMap(({ result }) => (result === null ? [] : [lage.standardisedOn(result.referenceCount)])))],
+    sourceLine: sourceLineOf(state, valuesSources(state, zoning, years), date),
+    notes: [`Zum Sozialindex: ${state.shownRecipe === undefined ? lage.origin : lage.recipe(state.shownRecipe.title, state.shownRecipe.origin)}`, ...new Set(shown.flatMap(({ result }) => (result === null ? [] : [referenceSentence(result, zoning !== null)])))],
     model: shown.some(({ status }) => status === 'modell'),
     columns: [
       { header: zoning === null ? dateien.nr : dateien.roomNr, cells: textCells([...rows.map(({ id, number }) => (number === null ? id : String(number))), '']) },
