@@ -9,6 +9,12 @@ import { formatNumber } from '../../src/i18n/format'
 import { indexRecipe } from '../../src/state/derived/indexRecipe'
 import { unitPopulation } from '../../src/state/derived/rows'
 import { yearTable } from '../../src/state/derived/yearTable'
+import { rowSureness, sheetRobustness, sureness } from '../../src/state/profile/sureness'
+import { presetChoices } from '../../src/state/recipes/presetChoices'
+import { changeLimits, indexChange } from '../../src/state/report/indexChange'
+import { criteriaAt } from '../../src/state/scorecard/values'
+import { createAppStore } from '../../src/state/store'
+import { dissimilarity } from '../../src/core/statistics/segregation/dissimilarity'
 import { contentSecurityPolicy } from './contentSecurityPolicy'
 import { packageFiles } from './embeddedPackage'
 import { headingId, methodPage, methodSources } from './methodPages'
@@ -110,6 +116,48 @@ describe('the figures in docs/methode.md', () => {
   it('rest on the recipe that stands in docs/beispiele', () => {
     const example = parseIndexSpec(JSON.parse(readFileSync('docs/beispiele/sozialindex.json', 'utf8')))
     expect(example).toEqual({ ok: true, warnings: [], value: recipe })
+  })
+})
+
+describe('the figures in the other method texts', () => {
+  const page = (name: string): string => readFileSync(`docs/${name}.md`, 'utf8')
+  const parsed = parsePackage(packageFiles('data'))
+  if (!parsed.ok) throw new Error('data package')
+  const data = parsed.value
+  const preset = (id: string) => presetChoices(data).find((each) => each.id === id)!
+
+  it('name D of people with SGB II on both bases', () => {
+    const d = (year: number, total: string): string => {
+      const { columns } = yearTable(data, year)
+      const [group, all] = [columns.get('sgb2')!, columns.get(total)!]
+      return formatNumber(dissimilarity(group, all.map((value, i) => (value as number) - (group[i] as number))) as number, 3)
+    }
+    expect(page('methode')).toContain(`von ${d(2012, 'ew_unter_rente')} (2012) auf ${d(2017, 'ew_unter_rente')} (2017), gemessen an allen Menschen von ${d(2012, 'einwohner')} auf ${d(2017, 'einwohner')}`)
+  })
+
+  it('name the limits of a change and the spread of the sum of ranks', () => {
+    const [far, less, more, most] = changeLimits.map((limit) => formatNumber(limit, 1))
+    for (const row of [`unter ${far!}`, `${far!} bis unter ${less!}`, `${less!} bis unter ${more!}`, `${more!} bis unter ${most!}`, `ab ${most!}`]) expect(page('methode')).toContain(`| ${row} |`)
+    const { spread, from } = indexChange(data, 'bedarf', preset('rangsumme'))!
+    expect(page('methode')).toContain(`bei der Rangsumme ist es ${formatNumber(spread, 2)} Punkte (${from.year})`)
+  })
+
+  it('name how many variants, from which seed, and their sampling error', () => {
+    expect(page('methode-sozialindex')).toContain(`in ${formatNumber(sheetRobustness.runs)} Varianten (Startzahl ${sheetRobustness.seed};`)
+    const vieselbach = data.units.find(({ name }) => name === 'Vieselbach')!.id
+    const { ownShare, margin } = rowSureness(sureness(data, 2017, null, 'bedarf'), vieselbach, 1)!
+    expect(page('methode-sozialindex')).toContain(`bei ${formatNumber(100 * ownShare, 0)} % von ${formatNumber(sheetRobustness.runs)} sind das ${margin}.`)
+  })
+
+  it('name how many indicators the presets take', () => {
+    expect(['monitoring', 'rangsumme', 'lebenslagen'].map((id) => preset(id).indicators.length)).toEqual([6, 14, 14])
+    expect(page('methode-sozialindex').match(/alle 14 Indikatoren mit Richtung/g)).toHaveLength(2)
+  })
+
+  it('name the rounded anchors of the score', () => {
+    const settings = (kind: string) => criteriaAt(createAppStore(data).getState()).find((each) => each.kind === kind)!.defaults
+    const [borders, hidden] = [settings('borders'), settings('hidden')]
+    expect(page('methode-vergleich')).toContain(`Für Erfurt (2017) sind es ${formatNumber(borders.bad)} und ${formatNumber(borders.good)} km und ${formatNumber(hidden.bad)} Menschen.`)
   })
 })
 
