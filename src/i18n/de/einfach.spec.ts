@@ -62,6 +62,10 @@ describe.each(Object.entries(texts))('plain text %s', (_, text) => {
   })
 })
 
+it('does not say where an index of 0 lies, which depends on the recipe and is nowhere the city as a whole', () => {
+  for (const text of [plainIndex, plainRecipe]) expect(text.join(' ')).not.toMatch(/Wert 0|Mitte der Stadt|Mittel der Stadt/)
+})
+
 it('rounds people to two figures, and small numbers not at all', () => {
   expect([0, 7, 23, 287, 5821, 41_234, 213_699].map(roundly)).toEqual(['0', '7', 'etwa 20', 'etwa 290', 'etwa 5.800', 'etwa 41.000', 'etwa 210.000'])
 })

@@ -51,7 +51,7 @@ export const plainIndex: Sentences = [
   'Er fasst mehrere Angaben zusammen.',
   'Zum Beispiel: Wie viele Menschen haben keine Arbeit?',
   'Oder: Wie viele Kinder leben von Sozialleistungen?',
-  'Die Mitte der Stadt hat den Wert 0.',
+  'Mit der Zahl kann man Teile der Stadt vergleichen.',
   'Ein hoher Wert heißt: Dort brauchen Menschen wahrscheinlich öfter Hilfe.',
   'Der Wert sagt nichts über einzelne Menschen.',
   'Er zeigt nur, wo man genauer hinsehen soll.',

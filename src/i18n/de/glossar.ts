@@ -32,7 +32,7 @@ export const glossary = {
     name: 'Dirichlet',
     words: ['Dirichlet-Verteilung', 'Dirichlet'],
     text: 'Eine Regel, nach der Gewichte ausgelost werden, die zusammen immer 100 % ergeben. Damit lässt sich prüfen, ob ein Ergebnis auch bei anderen Gewichten gilt.',
-    more: 'methode-sozialindex.html',
+    more: 'methode-vergleich.html',
   },
   datenpaket: {
     name: 'Datenpaket',
@@ -133,7 +133,7 @@ export const glossary = {
     name: 'Lebenslagenbereich',
     words: ['Lebenslagenbereichen', 'Lebenslagenbereiche', 'Lebenslagenbereich'],
     text: 'Ein Bereich des Lebens, zu dem mehrere Indikatoren gehören, etwa Arbeitsmarkt, Bildung oder Gesundheit. Die Einteilung folgt dem Sozialstrukturatlas 2012.',
-    more: 'methode.html',
+    more: 'methode-sozialindex.html',
   },
   logarithmus: {
     name: 'Logarithmus',
@@ -208,19 +208,19 @@ export const glossary = {
   schrumpfung: {
     name: 'Schrumpfung',
     words: ['Schrumpfung', 'empirischer Bayes', 'geglättet', 'glätten'],
-    text: 'Anteile aus wenigen Menschen werden ein Stück zum Mittel der Stadt gezogen, weil sie stark vom Zufall abhängen. Das Verfahren heißt auch empirischer Bayes und glättet kleine Ortsteile mehr als große.',
+    text: 'Anteile aus wenigen Menschen werden ein Stück zu dem Anteil gezogen, den alle bewerteten Ortsteile oder Räume zusammen haben, weil sie stark vom Zufall abhängen. Das Verfahren heißt auch empirischer Bayes und glättet kleine Ortsteile mehr als große.',
     more: 'methode-sozialindex.html',
   },
   segregation: {
     name: 'Segregation',
     words: ['Segregation'],
     text: 'Die ungleiche Verteilung von Gruppen über die Stadt, zum Beispiel von armen und wohlhabenden Haushalten. Maße dafür sind D (Anteil, der für eine gleichmäßige Verteilung umziehen müsste) sowie H und M (wie viel der Wohnort über die Gruppe verrät).',
-    more: 'methode-raeume.html',
+    more: 'methode-vergleich.html',
   },
   sozialindex: {
     name: 'Sozialindex',
     words: ['Sozialindex', 'Indexwert'],
-    text: 'Eine Zahl, die mehrere Indikatoren eines Ortsteils zusammenfasst, etwa Arbeitslosigkeit und Wahlbeteiligung. Je höher sie ist, desto mehr Unterstützung wird dort wahrscheinlich gebraucht; 0 ist die Mitte.',
+    text: 'Eine Zahl, die mehrere Indikatoren eines Ortsteils zusammenfasst, etwa Arbeitslosigkeit und Wahlbeteiligung. Je höher sie ist, desto mehr Unterstützung wird dort wahrscheinlich gebraucht; wo die 0 liegt, bestimmt das Rezept.',
     more: 'methode-sozialindex.html',
   },
   sozialraum: {
@@ -245,7 +245,6 @@ export const glossary = {
     name: 'Standardfehler',
     words: ['Standardfehler'],
     text: 'Sagt, wie weit ein ausgelostes Ergebnis vom eigentlichen Wert entfernt sein kann. Mit mehr Auslosungen wird er kleiner.',
-    more: 'methode-vergleich.html',
   },
   startzahl: {
     name: 'Startzahl',

@@ -74,7 +74,7 @@ export const labor = {
   smoothing: 'Kleine Zahlen',
   smoothings: { none: 'Anteile, wie sie sind', 'empirical-bayes': 'zum Mittel hin glätten (empirischer Bayes)' } satisfies Record<Smoothing, string>,
   missing: 'Fehlende Werte',
-  missingRules: { exclude: 'Ortsteil nicht bewerten', available: 'aus den vorhandenen rechnen', mean: 'Mittel der Stadt einsetzen' } satisfies Record<MissingRule, string>,
+  missingRules: { exclude: 'Ortsteil nicht bewerten', available: 'aus den vorhandenen rechnen', mean: 'Mittel des Bezugs einsetzen' } satisfies Record<MissingRule, string>,
   reference: 'Maßstab in der Zeit',
   ownYear: 'jedes Jahr für sich (Grenzen wandern)',
   fixedYear: (year: number) => `fest nach ${year} (Jahre vergleichbar)`,

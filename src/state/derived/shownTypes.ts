@@ -53,7 +53,7 @@ export interface Shown {
   /** Values by basic unit, for the histogram: the class limits come from them. */
   readonly unitValues: readonly number[]
   readonly ratedCount: number
-  /** Value for the whole city; missing for the index, whose city mean is its zero. */
+  /** Value for the whole city; missing for the index: it is computed for places within the city, and its zero is the mean of those it is measured at, not the city's. */
   readonly city: Value
   /** Units without figures, left out of the city's value. */
   readonly cityWithout: readonly UnitId[]
