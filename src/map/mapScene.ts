@@ -76,6 +76,10 @@ export interface MapScene {
    * without it the unit with more room on the map comes first.
    */
   readonly labelPriority?: ReadonlyMap<UnitId, number>
+  /** Units whose names must not be missing on paper: they are placed before all others, and no name covers the middle of another unit. */
+  readonly labelFirst?: ReadonlySet<UnitId>
+  /** Whether names without a place are tried a little smaller. */
+  readonly labelSmaller?: boolean
   readonly points: readonly ScenePoint[]
   readonly lines: readonly SceneLine[]
 }

@@ -10,8 +10,8 @@ import { labelStyle } from './labelStyle'
 import { createMarks } from './marks'
 import { createLeaders } from './leaders'
 import { measureText } from './measureText'
-import { placeBeside, type BesidePlace } from './placeBeside'
-import { placeLabels, type LabelRequest, type Obstacle, type Shift } from './placeLabels'
+import type { LabelRequest, Shift } from './placeLabels'
+import { placeNames, smallSize } from './placeNames'
 import { setIfNew } from './setIfNew'
 
 /**
@@ -47,23 +47,6 @@ const unitShifts = (height: number): readonly Shift[] => [
   { dx: 0, dy: height * 1.35 },
   { dx: 0, dy: -height * 1.35 },
 ]
-
-/** No more than one name beside its unit to this many in theirs, so that lines stay the exception. */
-const namesPerLine = 4
-const noPlaces: ReadonlyMap<string, BesidePlace> = new Map()
-
-/** Names beside their units, of those that have found no place within: the upper half by priority. */
-const besideUnits = (requests: readonly LabelRequest[], placed: ReadonlyMap<string, Shift>, obstacles: readonly Obstacle[], priority: ReadonlyMap<UnitId, number>): ReadonlyMap<string, BesidePlace> => {
-  const ranks = [...priority.values()].sort((a, b) => a - b)
-  const median = ranks[Math.floor(ranks.length / 2)] ?? Infinity
-  const within = requests.flatMap(({ id, x, y, width, height }): Obstacle[] => {
-    const shift = placed.get(id)
-    return shift === undefined ? [] : [{ x: x + shift.dx, y: y + shift.dy, width, height }]
-  })
-  const without = requests.filter(({ id }) => !placed.has(id))
-  const wanted = without.filter(({ id }) => (priority.get(id) ?? -Infinity) >= median).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-  return placeBeside(wanted, [...obstacles, ...within], without, Math.floor(within.length / namesPerLine))
-}
 
 export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): LabelLayer => {
   let theme: ThemeName = 'light'
@@ -121,16 +104,15 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
         shifts: zone ? zoneShifts : unitShifts(height),
       }),
     )
-    const placed = placeLabels(requests, obstacles)
-    const beside = priority === undefined ? noPlaces : besideUnits(requests, placed, obstacles, priority)
+    const { within, beside, small } = placeNames(requests, obstacles, scene.labels === 'units' ? { priority, first: scene.labelFirst, smaller: scene.labelSmaller } : {})
     leaders.paint(requests, beside)
     for (const { id, element, x, y } of labels) {
-      const shift = placed.get(id)
+      const shift = within.get(id)
       const place = shift === undefined ? beside.get(id) : { x: x * scale + shift.dx, y: y * scale + shift.dy }
       element.classList.toggle('is-hidden', place === undefined)
       if (place === undefined) continue
       setIfNew(element, 'transform', `translate(${place.x.toFixed(2)},${place.y.toFixed(2)})`)
-      setIfNew(element, 'font-size', size.toFixed(2))
+      setIfNew(element, 'font-size', (small.has(id) ? size * smallSize : size).toFixed(2))
     }
   }
 
@@ -150,7 +132,7 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
       const rebuilt = next.labels !== scene?.labels || (next.labels === 'zones' && next.zones !== scene.zones)
       const moved = next.zones !== scene?.zones && badges.paint(next.zones)
       const marked = marks.paint(next)
-      const reranked = next.labelPriority !== scene?.labelPriority
+      const reranked = next.labelPriority !== scene?.labelPriority || next.labelFirst !== scene?.labelFirst
       scene = next
       if (rebuilt) build(next)
       markStates()

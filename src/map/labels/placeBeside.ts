@@ -54,8 +54,9 @@ const cross = (a: Line, b: Line): boolean => side(a, b.x, b.y) * side(a, b.endX,
  * one of `starts` (where units without name have their middle: a name there
  * would be read as theirs); no line runs through an obstacle or a name, and
  * none crosses another. An empty list gives an empty map.
+ * @param under obstacles a line may come out from under, where one of them lies on the middle of the unit
  */
-export const placeBeside = (requests: readonly BesideRequest[], obstacles: readonly Obstacle[], starts: readonly { readonly x: number; readonly y: number }[], limit: number): ReadonlyMap<string, BesidePlace> => {
+export const placeBeside = (requests: readonly BesideRequest[], obstacles: readonly Obstacle[], starts: readonly { readonly x: number; readonly y: number }[], limit: number, under: readonly Obstacle[] = []): ReadonlyMap<string, BesidePlace> => {
   const dots = starts.map(({ x, y }): Obstacle => ({ x, y, width: startSize, height: startSize }))
   const names: Obstacle[] = [...obstacles]
   const lines: Line[] = []
@@ -63,7 +64,8 @@ export const placeBeside = (requests: readonly BesideRequest[], obstacles: reado
   for (const { id, x, y, width, height } of requests) {
     if (placed.size >= limit) break
     // Where a name already lies over the middle of the unit, no line can start.
-    if (names.some((other) => overlaps({ x, y, width: startSize, height: startSize }, other))) continue
+    const covering = names.filter((other) => overlaps({ x, y, width: startSize, height: startSize }, other))
+    if (covering.some((other) => !under.includes(other))) continue
     const candidate = (length: number, angle: number): BesidePlace => {
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
       const [endX, endY] = [x + cos * length, y + sin * length]
@@ -75,7 +77,7 @@ export const placeBeside = (requests: readonly BesideRequest[], obstacles: reado
       const box: Obstacle = { x: place.x, y: place.y, width, height }
       const line: Line = { x, y, endX: place.endX, endY: place.endY }
       return (
-        !names.some((other) => overlaps(box, other) || cuts(line, other)) &&
+        !names.some((other) => overlaps(box, other) || (cuts(line, other) && !covering.includes(other))) &&
         !dots.some((dot) => overlaps(box, dot)) &&
         !lines.some((other) => cuts(other, box) || cross(line, other))
       )

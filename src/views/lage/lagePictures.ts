@@ -1,7 +1,6 @@
 import { bilder } from '../../i18n/de/bilder'
 import { lage } from '../../i18n/de/lage'
 import type { FigureBody } from '../../map/figure/figure'
-import { numberOrNull } from '../../state/derived/profile'
 import { activeFilter, shownNow, zoningById } from '../../state/derived/shown'
 import { histogramPicture } from '../shared/bild/histogramPicture'
 import { onPaper, screenMapSize, today, type MakePictures, type Picture } from '../shared/bild/pictures'
@@ -9,6 +8,7 @@ import { shownFigure } from '../shared/bild/shownFigure'
 import { shownLegend } from '../shared/bild/shownLegend'
 import { loadContext } from '../shared/contextLayers'
 import { fileNameOf } from '../shared/fileNameOf'
+import { withPaperNames } from '../shared/namesFirst'
 import { nothingMarked, sceneOf } from '../shared/sceneOf'
 
 /** The map of „Lage“ as it is seen, in light colours, and the histogram of its legend. */
@@ -19,8 +19,7 @@ export const lagePictures: MakePictures = async (seen) => {
   const { points, lines } = await loadContext(state.layers, state.baseMark !== '')
   const borders = zoningById(state, state.borders)
   const plain = sceneOf(state.data, shown, state.theme, filter, borders, nothingMarked, points, lines)
-  // On paper nobody can zoom in: where most people live has its name, if need be at the end of a line.
-  const scene = plain.labels === 'units' ? { ...plain, labelPriority: new Map(shown.rows.map((row) => [row.id, numberOrNull(row.population) ?? 0])) } : plain
+  const scene = withPaperNames(plain, state.data, shown, false)
   const { selection } = state
   const row = selection === null ? undefined : selection.kind === 'unit' ? shown.rowOfUnit.get(selection.id) : shown.rowOf.get(selection.id)
   const picked = selection?.kind === 'unit' ? [selection.id] : (row?.unitIds ?? [])

@@ -10,12 +10,13 @@ import type { Bounds } from '../../../map/mercator'
 import type { MapScene } from '../../../map/mapScene'
 import { unitsLevel, type AppState } from '../../../state/appState'
 import { peopleOfRows } from '../../../state/derived/knownPeople'
-import { unitPopulation, zoneMembersOf } from '../../../state/derived/rows'
+import { zoneMembersOf } from '../../../state/derived/rows'
 import { activeFilter, shownAt, zoningById } from '../../../state/derived/shown'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { memoise } from '../../../state/memoise'
 import { shownLegend } from '../../shared/bild/shownLegend'
 import type { Context } from '../../shared/contextLayers'
+import { withPaperNames } from '../../shared/namesFirst'
 import { nothingMarked, sceneOf } from '../../shared/sceneOf'
 import { panelsOf } from '../../vergleich/maps/panels'
 import { pairScene } from '../../vergleich/maps/scenes'
@@ -58,11 +59,9 @@ export interface SheetProposal {
   readonly names: SheetNames
 }
 
-const priority = memoise((data: AppState['data'], year: number): ReadonlyMap<UnitId, number> => new Map([...unitPopulation(data, year)].flatMap(([id, people]): [UnitId, number][] => (isPresent(people) ? [[id, people]] : []))))
-
 const labels = { ortsteile: 'units', raeume: 'zones', keine: 'none' } as const
 
-const named = memoise((scene: MapScene, names: SheetNames, people: ReadonlyMap<UnitId, number>): MapScene => ({ ...scene, labels: labels[names], ...(names === 'ortsteile' ? { labelPriority: people } : {}) }), 8)
+const named = memoise((scene: MapScene, names: SheetNames, data: AppState['data'], shown: Shown): MapScene => withPaperNames({ ...scene, labels: labels[names] }, data, shown, true), 8)
 
 const unassigned = (data: AppState['data'], zoning: Zoning): number => data.units.filter(({ id }) => !zoning.zoneOf.has(id)).length
 
@@ -130,7 +129,7 @@ const singleContent = (state: AppState, choices: MapSheetChoices, { points, line
   const zoning = levelZoning(state)
   const borders = zoning === null ? zoningById(state, state.borders) : null
   const names = choices.names ?? sheetProposal(state, choices).names
-  const scene = named(sceneOf(state.data, shown, 'light', activeFilter(shown, state.classFilter), borders, nothingMarked, points, lines), names, priority(state.data, state.year))
+  const scene = named(sceneOf(state.data, shown, 'light', activeFilter(shown, state.classFilter), borders, nothingMarked, points, lines), names, state.data, shown)
   const without = zoning === null ? 0 : unassigned(state.data, zoning)
   const foot = sheetFootOf(shown, state, state.layers)
   return {
@@ -150,7 +149,7 @@ const comparisonContent = (state: AppState, choices: MapSheetChoices): Omit<MapS
   const { pairs } = useFixedPairs.getState()
   const onPaper: AppState = { ...state, theme: 'light' }
   const shown = panels.map(({ zoning }) => shownAt(state, zoning))
-  const scenes = (['A', 'B'] as const).map((letter) => named(pairScene(letter, 'measure', pairs)(onPaper), choices.names ?? 'raeume', priority(state.data, state.year)))
+  const scenes = (['A', 'B'] as const).map((letter, i) => named(pairScene(letter, 'measure', pairs)(onPaper), choices.names ?? 'raeume', state.data, shown[i]!))
   const without = panels.map(({ zoning }) => unassigned(state.data, zoning))
   const foot = sheetFootOf(shown[0]!, state)
   return {

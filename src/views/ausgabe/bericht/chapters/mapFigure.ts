@@ -4,6 +4,7 @@ import { bericht } from '../../../../i18n/de/bericht'
 import type { AppState } from '../../../../state/appState'
 import type { Shown } from '../../../../state/derived/shownTypes'
 import { shownLegend } from '../../../shared/bild/shownLegend'
+import { withPaperNames } from '../../../shared/namesFirst'
 import { noLines, noPoints, nothingMarked, sceneOf } from '../../../shared/sceneOf'
 import { withZonings } from '../../blatt/zoningSource'
 import type { Block } from '../blocks'
@@ -14,7 +15,7 @@ const noFilter: readonly number[] = []
 /** A map of what is shown, with its legend, always in the colours of paper. */
 export const mapFigure = (state: AppState, id: string, shown: Shown, caption: string, borders: Zoning | null = null): Block => {
   const provenance = provenanceOf(shown, state)
-  const scene = sceneOf(state.data, shown, 'light', noFilter, borders, nothingMarked, noPoints, noLines)
+  const scene = withPaperNames(sceneOf(state.data, shown, 'light', noFilter, borders, nothingMarked, noPoints, noLines), state.data, shown, true)
   return {
     kind: 'figure',
     id,
