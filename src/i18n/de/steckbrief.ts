@@ -34,7 +34,7 @@ export const steckbrief = {
   noIndex: 'Der Sozialindex lässt sich für dieses Jahr nicht rechnen.',
   sure: (share: number, runs: number, margin: number, low: number, high: number): string =>
     `So sicher ist das: In ${percent(share)} von ${formatNumber(runs)} Rechenvarianten (± ${formatNumber(margin)} ${margin === 1 ? 'Punkt' : 'Punkte'}) bleibt es bei dieser Stufe, in neun von zehn ${low === high ? `ist der Rang ${formatNumber(low)}` : `liegt der Rang zwischen ${formatNumber(low)} und ${formatNumber(high)}`}.`,
-  sureHow: (seed: number): string => `Verändert wurden Gewichte, Normierung, Zusammenfassung, Ausreißer, Auswahl der Indikatoren und der Zufall kleiner Zahlen (Startzahl ${String(seed)}). ±: Zufallsfehler der Auslosung, 95 %.`,
+  sureHow: (seed: number): string => `Verändert: Gewichte, Normierung, Zusammenfassung, Ausreißer, Auswahl der Indikatoren, Zufall kleiner Zahlen (Startzahl ${String(seed)}). ± gilt zu 95 %.`,
   classShare: (label: string, share: number): string => `${label}: ${percent(share)} der Rechenvarianten`,
   classes: 'Stufen und Anteil der Rechenvarianten',
   shareShort: (share: number): string => percent(share).replace('weniger als ', '< ').replace('mehr als ', '> '),
