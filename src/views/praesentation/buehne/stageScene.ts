@@ -1,29 +1,15 @@
 import type { UnitId } from '../../../core/units/unit'
-import { isPresent } from '../../../core/indicators/missing'
 import type { Zoning } from '../../../core/zoning/zoning'
 import type { DataPackage } from '../../../data/dataPackage'
 import type { Fill, MapScene } from '../../../map/mapScene'
 import type { AppState, Selection } from '../../../state/appState'
-import { unitPopulation, zoneMembersOf } from '../../../state/derived/rows'
+import { zoneMembersOf } from '../../../state/derived/rows'
 import { activeFilter, zoningById } from '../../../state/derived/shown'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { memoise } from '../../../state/memoise'
 import type { Context } from '../../shared/contextLayers'
+import { namesFirst } from '../../shared/namesFirst'
 import { noLines, noPoints, nothingMarked, sceneOf } from '../../shared/sceneOf'
-
-/** Whose name comes first where there is no room for all: most need, then most people. */
-const namesFirst = memoise((data: DataPackage, shown: Shown): ReadonlyMap<UnitId, number> => {
-  const population = unitPopulation(data, shown.year)
-  const most = 1e7
-  return new Map(
-    data.units.map(({ id }) => {
-      const row = shown.rowOfUnit.get(id)
-      const need = row === undefined || row.classIndex === null ? 0 : shown.direction === -1 ? shown.classCount - row.classIndex : row.classIndex + 1
-      const people = population.get(id)
-      return [id, need * most + (people !== undefined && isPresent(people) ? people : 0)]
-    }),
-  )
-}, 8)
 
 const withNames = memoise((scene: MapScene, labelPriority: ReadonlyMap<UnitId, number>): MapScene => ({ ...scene, labelPriority }), 16)
 

@@ -7,6 +7,7 @@ import { unitsLevel, type AppState } from '../../../state/appState'
 import { activeFilter, shownAt, zoningById } from '../../../state/derived/shown'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { classItemsOf, shownLegend } from '../../shared/bild/shownLegend'
+import { withPaperNames } from '../../shared/namesFirst'
 import { noLines, noPoints, nothingMarked, sceneOf } from '../../shared/sceneOf'
 import { noPairs } from '../noPairs'
 import { pairScene } from '../../vergleich/maps/scenes'
@@ -35,7 +36,7 @@ const mapsOf = (state: AppState): readonly PaperScene[] => {
   }
   const zoning = state.level === unitsLevel ? null : zoningById(state, state.level)
   const shown = shownAt(state, zoning)
-  return [{ shown, scene: sceneOf(state.data, shown, 'light', activeFilter(shown, state.classFilter), zoning === null ? zoningById(state, state.borders) : null, nothingMarked, noPoints, noLines) }]
+  return [{ shown, scene: withPaperNames(sceneOf(state.data, shown, 'light', activeFilter(shown, state.classFilter), zoning === null ? zoningById(state, state.borders) : null, nothingMarked, noPoints, noLines), state.data, shown, true) }]
 }
 
 /** Where two divisions stand side by side, the number of areas in a class is each one's own and is left out; the rooms of both are named. */
@@ -45,7 +46,7 @@ const legendOf = (maps: readonly PaperScene[]): PaperLegendModel => {
   if (b === undefined) return single
   const items = classItemsOf(a!.shown).map(({ key, label, detail }) => ({ key, label, detail }))
   const moved = contextItems(a!.scene, { marked: buehne.moved }).filter(({ key }) => key.kind === 'marked')
-  return { ...single, groups: [{ items: [...items, ...moved] }, ...maps.map(({ shown, scene }, index) => ({ heading: szenen.handout.side(index, shown.zoning?.title ?? ''), items: zoneItems(scene) }))] }
+  return { ...single, notes: [...single.notes, buehne.numbersOfB], groups: [{ items: [...items, ...moved] }, ...maps.map(({ shown, scene }, index) => ({ heading: szenen.handout.side(index, shown.zoning?.title ?? ''), items: zoneItems(scene) }))] }
 }
 
 const made = new WeakMap<AppState, HandoutMaps>()

@@ -2,29 +2,19 @@ import { useMemo, type ReactNode } from 'react'
 import { DotStrip } from '../../../../charts/DotStrip'
 import { isPresent } from '../../../../core/indicators/missing'
 import { buehne } from '../../../../i18n/de/buehne'
-import { lage } from '../../../../i18n/de/lage'
-import { classPhrase, rankPhrase, valuePhrase } from '../../../../i18n/de/statements'
 import { formatValue } from '../../../../i18n/format'
 import type { AppState } from '../../../../state/appState'
 import { numberOrNull } from '../../../../state/derived/profile'
 import { shownNow } from '../../../../state/derived/shown'
 import type { Shown, ShownRow } from '../../../../state/derived/shownTypes'
-import { caveats } from '../../../../i18n/de/caveats'
 import type { Prepared } from '../prepare'
 import { profileFacts, profileRow } from '../profileFacts'
+import { rowWords } from '../rowWords'
 import { StageLegend } from '../StageLegend'
 import { StageMap, useSceneCamera } from '../StageMap'
 import { useFit } from '../useFit'
 import { useMapOf } from './MapOf'
 import { SceneText } from './SceneText'
-
-/** A row in words: class and rank, or why it has none. */
-export const rowWords = (state: AppState, shown: Shown, row: ShownRow): string => {
-  if (row.exclusion !== null) return lage.exclusion(row.exclusion)
-  const value = valuePhrase(shown, row)
-  const phrase = shown.measure === 'index' && row.classIndex !== null ? `${classPhrase(shown, row.classIndex, state.indexScheme === 'monitoring')}, ${value}` : value
-  return [`${phrase}${row.rank === null ? '' : `, ${rankPhrase(shown, row)}`}.`, ...caveats(row).map((each) => `${each}.`)].join(' ')
-}
 
 const Facts = ({ state, shown, row }: { state: AppState; shown: Shown; row: ShownRow }) => {
   return (
