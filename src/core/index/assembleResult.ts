@@ -44,7 +44,7 @@ const domainResults = ({ aggregation, domainAggregation }: IndexSpec, { domains 
 
 /** Last steps: standardise, classify, rank; and every step before kept in the order of the rows. */
 export const assembleResult = (model: IndexModel, rows: IndexRows, scored: ScoredRows): IndexResult => {
-  const { spec, normalisers, treatments, weights, aggregateReference, breaks, labels, referenceCount } = model
+  const { spec, normalisers, treatments, weights, aggregateReference, breaks, labels, referenceCount, referenceWanted } = model
   const { selection, treated, normalised, aggregate } = scored
   const shares = sharesOf(weights)
   const reason = (row: number): Value => reasonOf(selection.excluded[row])
@@ -89,5 +89,6 @@ export const assembleResult = (model: IndexModel, rows: IndexRows, scored: Score
     breaks,
     labels,
     referenceCount,
+    referenceWanted,
   }
 }

@@ -31,6 +31,7 @@ export interface IndexModel {
   readonly breaks: readonly number[]
   readonly labels: readonly string[]
   readonly referenceCount: number
+  readonly referenceWanted: number
 }
 
 /** Rows with every step up to the index. */
@@ -118,6 +119,7 @@ export const fitIndex = (spec: IndexSpec, rows: IndexRows): Result<{ model: Inde
 
   const index = standardise(aggregate, aggregateReference, spec.standardise ?? true)
   const { breaks, labels, warnings } = classesFor(spec, Array.from(pick(index, rated)))
-  const model = { spec, smoothers, treatments, normalisers, weights: weights.value, aggregateReference, breaks, labels, referenceCount: rated.reduce((count, each) => count + each, 0) }
+  const referenceCount = rated.reduce((count, each) => count + each, 0)
+  const model = { spec, smoothers, treatments, normalisers, weights: weights.value, aggregateReference, breaks, labels, referenceCount, referenceWanted: referenceCount + selection.excluded.filter((each) => each?.reason === 'missing').length }
   return success({ model, scored: scored.value }, [...weights.warnings, ...warnings])
 }

@@ -93,4 +93,6 @@ export interface IndexResult {
   readonly labels: readonly string[]
   /** What the standardisation refers to, e.g. 48 units. */
   readonly referenceCount: number
+  /** What it would refer to if no value were missing; rows the recipe leaves out by name or size are not wanted. At least `referenceCount`. */
+  readonly referenceWanted: number
 }

@@ -1,10 +1,6 @@
 import { computeIndex } from '../../core/index/computeIndex'
 import { computeZoneIndex } from '../../core/index/computeZoneIndex'
 import type { IndexResult } from '../../core/index/indexResult'
-import { unitRows, zoneRows } from '../../core/index/indexRows'
-import type { IndexSpec } from '../../core/index/indexSpec'
-import { referenceTableOf } from '../../core/index/referenceTable'
-import { selectRows } from '../../core/index/selectRows'
 import { isPresent, missing } from '../../core/indicators/missing'
 import { weakestStatus, type Status } from '../../core/indicators/provenance'
 import type { Problem, Result } from '../../core/result'
@@ -38,26 +34,10 @@ const membersWithout = (data: DataPackage, year: number, zoning: Zoning, termIds
 
 const weaker = (own: Status | undefined, reference: Status | undefined): Status | undefined => (own === undefined || reference === undefined ? own : weakestStatus([own, reference]))
 
-/** What the recipe would rate where nothing is missing, and what of it is rated: the rows the index is fitted to, of the fixed reference year where there is one. */
-const referenceCounts = (data: DataPackage, year: number, zoning: Zoning | null, spec: IndexSpec): { readonly rated: number; readonly wanted: number } => {
-  const options = indexOptions(data, spec) ?? {}
-  const table = referenceTableOf(spec, yearTable(data, year), options)
-  const rooms = zoning !== null && spec.reference === 'zones' ? zoneRows(spec, table, zoning, options) : null
-  const rows = rooms === null ? unitRows(spec, table, options) : rooms.ok ? rooms.value : null
-  if (rows === null) return { rated: 0, wanted: 0 }
-  // A room without an Ortsteil lacks nothing.
-  const filled = rooms === null ? null : new Set(table.ids.map((id) => zoning?.zoneOf.get(id)))
-  const reasons = selectRows(spec, rows).excluded.filter((_, row) => filled === null || filled.has(rows.ids[row]!))
-  // Where the number of people is not known, neither is whether the recipe would rate.
-  const rated = reasons.filter((each) => each === null).length
-  return { rated, wanted: rated + reasons.filter((each) => each?.reason === 'missing').length }
-}
-
 /** A reference that lost many units moves every value: a map of 20 Ortsteile cannot be laid beside one of 48. What the recipe itself leaves out is no loss. */
-const fewReferences = (data: DataPackage, year: number, zoning: Zoning | null, spec: IndexSpec, result: IndexResult | null): readonly Problem[] => {
-  if (result === null) return []
-  const { rated, wanted } = referenceCounts(data, year, zoning, spec)
-  if (rated >= 0.9 * wanted) return []
+const fewReferences = (year: number, zoning: Zoning | null, result: IndexResult | null): readonly Problem[] => {
+  if (result === null || result.referenceCount >= 0.9 * result.referenceWanted) return []
+  const { spec, referenceCount, referenceWanted } = result
   const what = zoning !== null && spec.reference === 'zones' ? 'Räumen' : 'Ortsteilen'
   const when = spec.referenceYear === undefined || spec.referenceYear === year ? '' : ` des Jahres ${spec.referenceYear}`
   return [
@@ -65,7 +45,7 @@ const fewReferences = (data: DataPackage, year: number, zoning: Zoning | null, s
       code: 'few-references',
       severity: 'warning',
       place: {},
-      sentence: `Der Bezug sind nur ${rated} von ${wanted} ${what}${when}, weil bei den übrigen Werte fehlen. Index, Stufen und Ränge sind mit anderen Karten nicht vergleichbar.`,
+      sentence: `Der Bezug sind nur ${referenceCount} von ${referenceWanted} ${what}${when}, weil bei den übrigen Werte fehlen. Index, Stufen und Ränge sind mit anderen Karten nicht vergleichbar.`,
       wayOut: 'Die fehlenden Werte unter „Daten“ ergänzen.',
     },
   ]
@@ -136,6 +116,6 @@ export const shownIndex = memoise((data: DataPackage, year: number, zoning: Zoni
     ),
     sources: sourcesOf(data, components, year, data.units.map((unit) => unit.id)),
     result,
-    problems: spec.indicators.length === 0 ? [noIndicators(year)] : [...fewReferences(data, year, zoning, spec, result), ...inWords(computed.ok ? computed.warnings : computed.problems, data)],
+    problems: spec.indicators.length === 0 ? [noIndicators(year)] : [...fewReferences(year, zoning, result), ...inWords(computed.ok ? computed.warnings : computed.problems, data)],
   }
 }, 24)
