@@ -14,6 +14,8 @@ export const bilder = {
     bordersOfA: 'Grenzen von A',
   },
   unassigned: 'nicht zugeordnet',
+  unassignedUnits: (count: number): string => `nicht zugeordnet (${counted(count, 'Ortsteil', 'Ortsteile')})`,
+  counts: { units: 'Ortsteile', zones: 'Räume' },
   classesFromUnits: 'Stufen aus den Ortsteilen, damit Gliederungen vergleichbar bleiben.',
   legend: 'Legende',
   zones: 'Räume',

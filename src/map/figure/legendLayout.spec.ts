@@ -43,7 +43,7 @@ describe('layoutLegend', () => {
   it('keeps texts apart and inside for whatever is to be said', () => {
     const key = fc.constantFrom<LegendKey>({ kind: 'line' }, { kind: 'marked' }, { kind: 'veil' }, { kind: 'dimmed' }, { kind: 'zone', number: 30 }, { kind: 'paint', paint: { kind: 'ground' } }, { kind: 'point', size: 7, hollow: true })
     const item = fc.record({ key, label: fc.string({ minLength: 1, maxLength: 90 }), detail: fc.option(fc.string({ minLength: 1, maxLength: 40 }), { nil: undefined }), count: fc.option(fc.nat(99_999).map(String), { nil: undefined }) })
-    const group = fc.record({ heading: fc.option(fc.string({ maxLength: 50 }), { nil: undefined }), items: fc.array(item, { maxLength: 12 }) })
+    const group = fc.record({ countHead: fc.option(fc.string({ maxLength: 12 }), { nil: undefined }), heading: fc.option(fc.string({ maxLength: 50 }), { nil: undefined }), items: fc.array(item, { maxLength: 12 }) })
     const model = fc.record({ title: fc.string({ maxLength: 60 }), groups: fc.array(group, { maxLength: 4 }), notes: fc.array(fc.string({ maxLength: 120 }), { maxLength: 2 }) })
     fc.assert(
       fc.property(model, fc.integer({ min: 170, max: 1200 }), fc.integer({ min: 8, max: 24 }), (legend, width, fontSize) => {
@@ -60,6 +60,31 @@ describe('layoutLegend', () => {
     expect(new Set(['a', 'b', 'c', 'd', 'e'].map(column)).size).toBe(1)
     expect(column('f')).toBe(column('h'))
     expect(column('f')).toBeGreaterThan(column('a'))
+  })
+
+  it('begins all columns at one height and keeps the classes of a scale together', () => {
+    const colour = (label: string): LegendItem => ({ key: { kind: 'paint', paint: { kind: 'colour', colour: '#123456' } }, label, count: '1' })
+    const line = (label: string): LegendItem => ({ key: { kind: 'line' }, label })
+    const classes = ['sehr gering', 'gering', 'mittel', 'erhöht', 'hoch', 'sehr hoch']
+    const { texts, columns } = layoutLegend({ title: 'Bedarf', groups: [{ countHead: 'Ortsteile', items: classes.map(colour) }, { heading: 'Räume', items: [line('City')] }], notes: [] }, { width: 912, columns: 4 })
+    const at = (text: string) => texts.find((each) => each.text === text)!
+    expect(columns).toBe(2)
+    expect(new Set(classes.map((label) => at(label).x)).size).toBe(1)
+    expect(at('Räume').x).toBeGreaterThan(at('hoch').x)
+    expect(at('Räume').y).toBeCloseTo(at('Bedarf').y)
+  })
+
+  it('says above the numbers what they count, at their right edge', () => {
+    const item: LegendItem = { key: { kind: 'line' }, label: 'gering', count: '33' }
+    for (const title of ['', 'Bedarf', longName]) {
+      const { texts } = layoutLegend({ title, groups: [{ countHead: 'Ortsteile', items: [item] }, { heading: 'Räume', countHead: 'Flächen', items: [item] }], notes: [] }, { width: 240, columns: 1 })
+      for (const [head, number] of [['Ortsteile', 0], ['Flächen', 1]] as const) {
+        const [above, below] = [texts.find(({ text }) => text === head)!, texts.filter(({ text }) => text === '33')[number]!]
+        expect(above.x + above.width).toBeCloseTo(below.x + below.width)
+        expect(above.y).toBeLessThan(below.y)
+      }
+      expectSound({ title, groups: [{ countHead: 'Ortsteile', items: [item] }], notes: [] }, { width: 240 })
+    }
   })
 
   it('is nothing for nothing', () => {

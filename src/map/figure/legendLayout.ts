@@ -1,5 +1,5 @@
 import { legendKeyMarks, keyHeight, keyWidth } from './legendKeyMarks'
-import type { LegendItem, PaperLegendModel } from './legendModel'
+import type { LegendGroup, LegendItem, PaperLegendModel } from './legendModel'
 import { mark, type Mark } from './mark'
 import { paperColours } from './paperStyle'
 import { textWidth, wrapText } from './textWidth'
@@ -42,6 +42,8 @@ interface Block {
   readonly height: number
   /** A heading must not stand alone at the end of a column. */
   readonly staysWithNext: boolean
+  /** Part of the height that is left out at the top of a column; only heads have it. */
+  readonly space?: number
   readonly draw: (x: number, y: number) => { readonly marks: readonly Mark[]; readonly texts: readonly TextBox[] }
 }
 
@@ -82,6 +84,31 @@ const itemBlock = (item: LegendItem, width: number, size: number, id: string): B
   }
 }
 
+const headGap = 0.63
+
+/**
+ * What stands above rows: the name of the legend or of a group, and at the right above the numbers what they count, on the same line where both find room.
+ * @param space above it, which a head at the top of a column does without
+ */
+const headBlock = (text: string, countHead: string, width: number, size: number, base: number, space: number): Block => {
+  const lines = text === '' ? [] : wrapText(text, width, size, 600)
+  const small = base * 0.9
+  const countWidth = countHead === '' ? 0 : textWidth(countHead, small)
+  const ownLine = countHead !== '' && (lines.length === 0 || textWidth(lines.at(-1)!, size, 600) + keyGap + countWidth > width)
+  const count = lines.length + (ownLine ? 1 : 0)
+  return {
+    height: count * size * leading + base * headGap + space,
+    staysWithNext: true,
+    space,
+    draw: (x, y) => {
+      const words = textMarks(lines, x, y + space, size, { fill: paperColours.ink }, 600)
+      if (countHead === '') return words
+      const number = textMarks([countHead], x + width - countWidth, y + space + (count - 1) * size * leading + (size - small), small, { fill: paperColours.muted })
+      return { marks: [...words.marks, ...number.marks.map((each) => ({ ...each, attributes: { ...each.attributes, x: (x + width).toFixed(2), 'text-anchor': 'end' } }))], texts: [...words.texts, ...number.texts] }
+    },
+  }
+}
+
 const textBlock = (text: string, width: number, size: number, weight: 400 | 600, colour: string, gap: number, staysWithNext = false): Block => {
   const lines = wrapText(text, width, size, weight)
   return { height: lines.length * size * leading + gap, staysWithNext, draw: (x, y) => textMarks(lines, x, y + gap / 2, size, { fill: colour }, weight) }
@@ -113,17 +140,11 @@ const broken = (blocks: readonly Block[], columns: number, height: number): read
 /** How much higher a legend may become so that no group is torn apart. */
 const wholeCost = 1.6
 
-/** The same blocks, each staying with the next one of its group. */
-const keptWhole = (blocks: readonly Block[], { groups }: PaperLegendModel): readonly Block[] => {
-  const ends = new Set<number>()
-  let count = 0
-  for (const { heading, items } of groups) {
-    if (items.length === 0) continue
-    count += items.length + (heading === undefined ? 0 : 1)
-    ends.add(count - 1)
-  }
-  return blocks.map((block, i) => (ends.has(i) ? block : { ...block, staysWithNext: true }))
-}
+const isScale = ({ items }: LegendGroup): boolean => items.some(({ key }) => key.kind === 'paint' && key.paint.kind === 'colour')
+
+/** The same blocks, each staying with the next one of its group. @param scalesOnly only where the group is a scale of colours */
+const keptWhole = (groups: readonly (readonly [LegendGroup, readonly Block[]])[], scalesOnly: boolean): readonly Block[] =>
+  groups.flatMap(([group, blocks]) => (scalesOnly && !isScale(group) ? blocks : blocks.map((block, i) => (i === blocks.length - 1 ? block : { ...block, staysWithNext: true }))))
 
 /**
  * Lays a legend out in a given width: every row in full, long names in several
@@ -136,10 +157,15 @@ export const layoutLegend = (model: PaperLegendModel, { width, columns: asked, f
   const columns = Math.max(1, Math.min(asked ?? most, Math.max(1, count)))
   const columnWidth = (width - columnGap * (columns - 1)) / columns
   let id = 0
-  const blocks = model.groups.flatMap(({ heading, items }) => [
-    ...(heading === undefined || items.length === 0 ? [] : [textBlock(heading, columnWidth, fontSize, 600, paperColours.ink, fontSize * 0.8, true)]),
-    ...items.map((item) => itemBlock(item, columnWidth, fontSize, `${prefix}-${id++}`)),
-  ])
+  const filled = model.groups.filter(({ items }) => items.length > 0)
+  const headOf = ({ heading = '', countHead = '' }: LegendGroup, index: number): readonly Block[] => {
+    const isNamed = index === 0 && model.title !== ''
+    const name = isNamed ? headBlock(model.title, heading === '' ? countHead : '', columnWidth, fontSize * 1.1, fontSize, 0) : null
+    const own = heading === '' && (isNamed || countHead === '') ? null : headBlock(heading, countHead, columnWidth, fontSize, fontSize, index === 0 && !isNamed ? 0 : fontSize * 0.4)
+    return [name, own].filter((block) => block !== null)
+  }
+  const groups = filled.map((group, index): readonly [LegendGroup, readonly Block[]] => [group, [...headOf(group, index), ...group.items.map((item) => itemBlock(item, columnWidth, fontSize, `${prefix}-${id++}`))]])
+  const blocks = groups.flatMap(([, list]) => list)
   const total = blocks.reduce((sum, block) => sum + block.height, 0)
   const least = Math.max(total / columns, ...blocks.map(({ height }) => height))
   const balanced = (list: readonly Block[], most: number): readonly (readonly Block[])[] | null => {
@@ -149,14 +175,16 @@ export const layoutLegend = (model: PaperLegendModel, { width, columns: asked, f
     }
     return null
   }
-  // Groups stay whole where that costs little height.
-  const parts = balanced(keptWhole(blocks, model), least * wholeCost) ?? balanced(blocks, Infinity)!
-  const title = model.title === '' ? null : textBlock(model.title, width, fontSize * 1.1, 600, paperColours.ink, fontSize * 0.5)
-  const top = title?.height ?? 0
+  // Groups stay whole where that costs little height, the classes of a scale always.
+  const parts = balanced(keptWhole(groups, false), least * wholeCost) ?? balanced(keptWhole(groups, true), Infinity)!
+  // Heads at the top of columns begin at one height; rows that go on from the column before begin where its rows do.
+  const headHeight = (part: readonly Block[]): number => part.slice(0, Math.max(0, part.findIndex(({ space }) => space === undefined))).reduce((sum, block) => sum + block.height, 0) - (part[0]?.space ?? 0)
+  const tops = parts.map((part) => (part[0]?.space === undefined ? headHeight(parts[0]!) : -part[0].space))
+  const title = model.title === '' || filled.length > 0 ? null : textBlock(model.title, width, fontSize * 1.1, 600, paperColours.ink, fontSize * 0.5)
   const drawn = [
     ...(title === null ? [] : [title.draw(0, -fontSize * 0.25)]),
     ...parts.flatMap((part, column) => {
-      let y = top
+      let y = tops[column]!
       return part.map((block) => {
         const piece = block.draw(column * (columnWidth + columnGap), y)
         y += block.height
@@ -164,7 +192,7 @@ export const layoutLegend = (model: PaperLegendModel, { width, columns: asked, f
       })
     }),
   ]
-  let bottom = top + Math.max(0, ...parts.map((part) => part.reduce((sum, block) => sum + block.height, 0)))
+  let bottom = (title?.height ?? 0) + Math.max(0, ...parts.map((part, column) => part.reduce((sum, block) => sum + block.height, tops[column]!)))
   for (const note of model.notes) {
     const block = textBlock(note, width, fontSize * 0.9, 400, paperColours.muted, fontSize * 0.4)
     drawn.push(block.draw(0, bottom))

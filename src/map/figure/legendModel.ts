@@ -24,6 +24,8 @@ export interface LegendItem {
 
 export interface LegendGroup {
   readonly heading?: string | undefined
+  /** What its numbers count; stands above them. */
+  readonly countHead?: string | undefined
   readonly items: readonly LegendItem[]
 }
 

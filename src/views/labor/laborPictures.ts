@@ -31,7 +31,7 @@ export const laborPictures: MakePictures = async (seen) => {
   ]
   const zones = zoneItems(scene)
   const others = contextItems(scene)
-  const changeLegend: PaperLegendModel = { title: labor.changeLegend, groups: [{ items: changeItems }, ...(zones.length === 0 ? [] : [{ heading: bilder.zones, items: zones }]), ...(others.length === 0 ? [] : [{ heading: bilder.more, items: others }])], notes: [] }
+  const changeLegend: PaperLegendModel = { title: labor.changeLegend, groups: [{ countHead: shown.zoning === null ? bilder.counts.units : bilder.counts.zones, items: changeItems }, ...(zones.length === 0 ? [] : [{ heading: bilder.zones, countHead: bilder.counts.units, items: zones }]), ...(others.length === 0 ? [] : [{ heading: bilder.more, items: others }])], notes: [] }
   const isChange = tab === 'compare'
   const [active, compared] = [recipeById(state.data, state, state.recipeId).title, recipeById(state.data, state, state.compareId).title]
   const body: FigureBody = { kind: 'maps', topology: state.data.boundaries, panels: [{ scene }], legend: isChange ? changeLegend : shownLegend(shown, scene), camera: state.camera, cameraSize: screenMapSize() }

@@ -48,6 +48,9 @@ const stepItems = (state: AppState, a: Panel, b: Panel): readonly LegendItem[] =
   ]
 }
 
+/** Where divisions stand side by side, the number of areas in a class is each one's own. */
+const withoutCount = ({ key, label, detail }: LegendItem): LegendItem => ({ key, label, detail })
+
 /** Lines of the difference are borders of A here, not bus lines. */
 const otherItems = (scene: MapScene, isDifference: boolean): readonly LegendItem[] => [
   ...contextItems({ ...scene, lines: [] }).map((item) => (item.key.kind === 'dimmed' ? { ...item, label: bilder.keys.staying } : item)),
@@ -79,13 +82,13 @@ export const comparePictures: MakePictures = async (seen) => {
     ? [{ scene: scenes[0]! }]
     : panels.map((panel, index) => ({ letter: panel.letter, title: panel.zoning.title, scene: scenes[index]!, line: [...(mode === 'klein' ? [against(panel, index)] : []), uncertain(panel)].filter((part) => part !== '').join(' ') }))
   const marked: MapScene = { ...scenes[0]!, marked: new Set(scenes.flatMap((scene) => [...scene.marked])) }
-  const bare = isDifference ? [] : bareItems({ ...marked, fills: new Map(scenes.flatMap((scene, index) => [...scene.fills].map(([id, fill]) => [`${index} ${id}`, fill] as const))) })
-  const values = colours === 'rooms' ? [] : isDifference ? stepItems(state, a, b) : classItemsOf(shown)
+  const bare = isDifference ? [] : bareItems({ ...marked, fills: new Map(scenes.flatMap((scene, index) => [...scene.fills].map(([id, fill]) => [`${index} ${id}`, fill] as const))) }).map(withoutCount)
+  const values = colours === 'rooms' ? [] : isDifference ? stepItems(state, a, b) : classItemsOf(shown).map(withoutCount)
   const others = otherItems(marked, isDifference)
   const legend: PaperLegendModel = {
     title: colours === 'rooms' ? '' : isDifference ? karten.changeKey : shown.measure === 'index' ? lage.legendTitle.index : shown.measure.label,
     groups: [
-      ...(values.length + bare.length === 0 ? [] : [{ items: [...values, ...bare] }]),
+      ...(values.length + bare.length === 0 ? [] : [{ countHead: isDifference && colours !== 'rooms' ? bilder.counts.units : undefined, items: [...values, ...bare] }]),
       { heading: karten.roomKey, items: roomItems(state, panels, colours) },
       ...(others.length === 0 ? [] : [{ heading: bilder.more, items: others }]),
     ],

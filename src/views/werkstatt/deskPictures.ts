@@ -32,11 +32,11 @@ export const deskPictures = async (seen: AppState, workshop: Workshop): Promise<
   const legend: PaperLegendModel = {
     title: colours === 'index' ? lage.legendTitle.index : '',
     groups: [
-      ...(colours === 'index' ? [{ items: classItemsOf(units) }] : []),
-      ...(zones.length + bare.length === 0 ? [] : [{ heading: bilder.zones, items: [...zones, ...bare] }]),
+      ...(colours === 'index' ? [{ countHead: bilder.counts.units, items: classItemsOf(units) }] : []),
+      ...(zones.length + bare.length === 0 ? [] : [{ heading: bilder.zones, countHead: bilder.counts.units, items: [...zones, ...bare] }]),
       ...(others.length === 0 ? [] : [{ heading: bilder.more, items: others }]),
     ],
-    notes: zones.length === 0 ? [] : [bilder.countedUnits],
+    notes: [],
   }
   const body: FigureBody = { kind: 'maps', topology: state.data.boundaries, panels: [{ scene }], legend, camera: state.camera, cameraSize: screenMapSize() }
   const open = werkstatt.openSentence(quality.unassigned.units.length, peopleSum(quality.unassigned.people, quality.unassigned.peopleUnknownUnits === 0))

@@ -20,6 +20,9 @@ export const bareItems = (scene: MapScene): readonly LegendItem[] => {
   return count === 0 ? [] : [{ key: { kind: 'paint', paint: { kind: 'ground' } }, label: bilder.unassigned, count: `${count}` }]
 }
 
+/** The same where the numbers beside it count rooms. */
+const bareUnits = (scene: MapScene): readonly LegendItem[] => bareItems(scene).map(({ key, count }) => ({ key, label: bilder.unassignedUnits(Number(count)) }))
+
 /**
  * The complete legend of what is shown, in the colours of paper: classes with
  * limits and counts, zones, and whatever else the scene draws.
@@ -31,8 +34,8 @@ export const shownLegend = memoise((shown: Shown, scene: MapScene, division: str
   return {
     title: shown.measure === 'index' ? lage.legendTitle.index : shown.measure.label,
     groups: [
-      { items: [...classItemsOf(shown), ...bareItems(scene)] },
-      ...(zones.length === 0 ? [] : [{ heading: division === undefined ? bilder.zones : bilder.zonesOf(division), items: zones }]),
+      { countHead: shown.zoning === null ? bilder.counts.units : bilder.counts.zones, items: [...classItemsOf(shown), ...(shown.zoning === null ? bareItems(scene) : bareUnits(scene))] },
+      ...(zones.length === 0 ? [] : [{ heading: division === undefined ? bilder.zones : bilder.zonesOf(division), countHead: bilder.counts.units, items: zones }]),
       ...(more.length === 0 ? [] : [{ heading: zones.length === 0 ? undefined : bilder.more, items: more }]),
     ],
     notes: shown.zoning === null ? [] : [bilder.classesFromUnits],
