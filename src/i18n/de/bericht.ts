@@ -103,14 +103,14 @@ export const bericht = {
 
   cityChange: (from: number, to: number, all: number, better: readonly string[], worse: readonly string[], same: readonly string[]): string => {
     const parts = [
-      ...(better.length === 0 ? [] : [`günstig entwickelt ${better.length === 1 ? 'hat' : 'haben'} sich ${listed(better)}`]),
+      ...(better.length === 0 ? [] : [`günstig ${listed(better)}`]),
       ...(worse.length === 0 ? [] : [`ungünstig ${listed(worse)}`]),
-      ...(same.length === 0 ? [] : [`gleich geblieben ${same.length === 1 ? 'ist' : 'sind'} ${listed(same)}`]),
+      ...(same.length === 0 ? [] : [`unverändert ${listed(same)}`]),
     ]
-    return `Stadtweit zwischen ${String(from)} und ${String(to)}, ${counted(all, 'Indikator', 'Indikatoren')} des Sozialindex: ${parts.join('; ')}.`
+    return `So ${all === 1 ? 'hat sich der Indikator' : `haben sich die ${formatNumber(all)} Indikatoren`} des Sozialindex in der ganzen Stadt von ${String(from)} bis ${String(to)} entwickelt: ${parts.join('; ')}.`
   },
   unitChange: (from: number, to: number, all: number, up: number, down: number): string =>
-    `Am Maßstab von ${String(from)} gemessen ist der Bedarf bis ${String(to)} in ${formatNumber(up)} von ${ortsteile(all).replace('Ortsteile', 'Ortsteilen')} gestiegen und in ${formatNumber(down)} gesunken; in ${formatNumber(all - up - down)} hat er sich kaum verändert (um weniger als 0,1 Streuungen).`,
+    `Am Maßstab von ${String(from)} gemessen ist der Bedarf bis ${String(to)} in ${up === 0 ? 'keinem' : formatNumber(up)} von ${ortsteile(all).replace('Ortsteile', 'Ortsteilen')} gestiegen und in ${down === 0 ? 'keinem' : formatNumber(down)} gesunken; in ${all - up - down === 0 ? 'keinem' : formatNumber(all - up - down)} hat er sich kaum verändert (um weniger als 0,1 Streuungen).`,
   oneYear: (years: readonly number[]): string => `Geladen ist nur das Jahr ${years.map(String).join(', ')}. Eine Entwicklung lässt sich erst mit einem zweiten Jahr zeigen.`,
   comparableHead: 'Was sich vergleichen lässt',
   comparable: (scale: IndexScale, year: number | null): string =>
@@ -138,7 +138,7 @@ export const bericht = {
   changeMeasure: (from: number, byMoments: boolean, spread: number): string =>
     `${byMoments ? `Mittel und Streuung der Ortsteile von ${String(from)}` : `Die Ortsteile von ${String(from)}`} sind der Maßstab für beide Jahre. Der Unterschied steht in Streuungen des Index von ${String(from)}${Math.abs(spread - 1) < 1e-9 ? '' : ` (1 Streuung = ${formatNumber(spread, 2)} Punkte)`}.`,
   mostUp: (names: string): string => `Am meisten gestiegen ist der Index in ${names}.`,
-  mostDown: (names: string): string => `Am meisten gesunken ist er in ${names}.`,
+  mostDown: (names: string): string => `Am meisten gesunken ist der Index in ${names}.`,
   segregationHead: 'Wie ungleich Gruppen in der Stadt verteilt sind',
   segregationWhat:
     'D ist der Anteil einer Gruppe, der umziehen müsste, damit sie überall gleich stark vertreten wäre (0 gleich verteilt, 1 ganz getrennt). H sagt, wie viel weniger gemischt die Ortsteile sind als die ganze Stadt (0 bis 1). Steigen D und H, wohnt die Gruppe stärker getrennt von allen übrigen. M ist H mal der Mischung der ganzen Stadt (ab 0, in nat) und hängt deshalb auch davon ab, wie groß die Gruppe ist: Wird sie kleiner, kann M sinken, obwohl sie stärker getrennt wohnt.',

@@ -17,7 +17,7 @@ export const steckbrief = {
   zoneKicker: (number: number, zoning: string, units: number): string => `Sozialraum ${formatNumber(number)} · ${zoning} · ${counted(units, 'Ortsteil', 'Ortsteile')}`,
   cityKicker: (units: number): string => `Gesamtstadt · ${counted(units, 'Ortsteil', 'Ortsteile')}`,
   locator: (name: string): string => `Lage in der Stadt: ${name} ist dunkel hervorgehoben.`,
-  locatorCity: 'Umriss der Stadt mit den Grenzen der Ortsteile.',
+  locatorCity: 'Karte der Stadt: die Ortsteile in der Farbe ihrer Stufe.',
 
   // people
   people: 'Menschen',
@@ -40,6 +40,9 @@ export const steckbrief = {
   shareShort: (share: number): string => percent(share).replace('weniger als ', '< ').replace('mehr als ', '> '),
   notSure: 'Ohne Bewertung gibt es auch keine Aussage zur Sicherheit.',
   small: 'Unter 300 Menschen: Einzelne Fälle bestimmen die Anteile. Nur mit Ortskenntnis lesen.',
+  /** Where it stands already that it has too few people. */
+  smallShort: 'Auch die Anteile nur mit Ortskenntnis lesen.',
+  modelValue: 'Modellwert',
   hidden: (names: readonly string[], label: string): string =>
     names.length === 0 ? '' : `Verdeckter Bedarf: ${listed(names)} ${names.length === 1 ? 'steht' : 'stehen'} für sich genommen höher, der Raum im Ganzen nur in der Stufe „${label}“.`,
   uncertain: (count: number, all: number): string => `Bei ${formatNumber(count)} von ${counted(all, 'Ortsteil', 'Ortsteilen')} ist die Zuordnung nicht belegt (mit * gekennzeichnet).`,

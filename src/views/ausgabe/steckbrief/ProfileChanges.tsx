@@ -5,7 +5,9 @@ import type { ChangeCaveat, ChangeLine, ProfileChanges as Changes } from '../../
 import { fitList } from './fitList'
 import { measures } from './profileLayout'
 
-const marks: Readonly<Record<ChangeCaveat, string>> = { dates: 'a', status: 'b', kind: 'c', members: 'd' }
+/** Caveats in the order in which the rows have them, and their letters. */
+const caveatsOf = (changes: Changes): readonly ChangeCaveat[] => [...new Set(changes.lines.flatMap(({ caveats }) => caveats))]
+const markOf = (changes: Changes, caveat: ChangeCaveat): string => 'abcd'[caveatsOf(changes).indexOf(caveat)] ?? ''
 const sparkMm = { width: 17, height: 3.6 }
 
 /** Points of a line over the years, broken where a year has no value. */
@@ -63,12 +65,10 @@ const SparkKey = ({ hasCity }: { hasCity: boolean }) =>
     </>
   ) : null
 
-const caveatsOf = (changes: Changes): readonly ChangeCaveat[] => (Object.keys(marks) as ChangeCaveat[]).filter((caveat) => changes.lines.some(({ caveats }) => caveats.includes(caveat)))
-
 const noteOf = (changes: Changes, rows: number): string => {
   const caveats = caveatsOf(changes)
   const left = changes.lines.length - rows
-  return [...(left > 0 ? [steckbrief.moreLines(left)] : []), ...(changes.indexIsRelative ? [steckbrief.relative] : []), ...(caveats.length === 0 ? [] : [`${steckbrief.caveatsHead}${caveats.map((caveat) => `${marks[caveat]} ${steckbrief.caveat[caveat]}`).join('; ')}.`])].join(' ')
+  return [...(left > 0 ? [steckbrief.moreLines(left)] : []), ...(changes.indexIsRelative ? [steckbrief.relative] : []), ...(caveats.length === 0 ? [] : [`${steckbrief.caveatsHead}${caveats.map((caveat) => `${markOf(changes, caveat)}:\u00a0${steckbrief.caveat[caveat]}`).join('; ')}.`])].join(' ')
 }
 
 const mostNoteLines = 4
@@ -119,7 +119,7 @@ export const ProfileChanges = ({ changes, rows, heightMm }: { changes: Changes |
               <th scope="row">
                 {line.label}
                 {line.unit === '' ? '' : `, ${line.unit}`}
-                {line.caveats.length > 0 && <sup>{line.caveats.map((caveat) => marks[caveat]).join(' ')}</sup>}
+                {line.caveats.length > 0 && <sup>{line.caveats.map((caveat) => markOf(changes, caveat)).sort().join(' ')}</sup>}
               </th>
               {line.values.map((value, i) => (
                 <td key={years[i]} className="number">

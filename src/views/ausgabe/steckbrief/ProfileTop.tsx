@@ -4,14 +4,17 @@ import { classPhrase, overviewSentence, rankPhrase, valuePhrase } from '../../..
 import { steckbrief } from '../../../i18n/de/steckbrief'
 import { formatNumber, formatValue } from '../../../i18n/format'
 import { LocatorMap } from '../../../map/figure/LocatorMap'
+import { PaperMap } from '../../../map/figure/PaperMap'
 import { knownPeople } from '../../../state/derived/knownPeople'
 import type { ProfileIndex, ProfileSheetModel } from '../../../state/profile/profileSheet'
 import { useApp } from '../../AppContext'
 import { classColours } from '../../shared/classColours'
+import { noLines, noPoints, nothingMarked, sceneOf } from '../../shared/sceneOf'
 import { ClassPeopleTable } from './ClassPeopleTable'
 import { cutText } from './fitList'
 import { dateWord, peopleWord } from './profileWords'
 
+const noFilter: readonly number[] = []
 const locatorMm = { width: 50, height: 44 }
 const sentenceBox = { widthMm: 86, pt: 8, lines: 4 }
 
@@ -80,7 +83,7 @@ export const ProfileTop = ({ model }: { model: ProfileSheetModel }) => {
   const { place, people, index, type, isSmall } = model
   const isCity = place.subject.kind === 'city'
   const facts: readonly (readonly [string, string])[] = [
-    [`${steckbrief.peopleOf(dateWord(people.date))}${people.status === undefined ? '' : ` (${people.status})`}`, peopleWord(people.value)],
+    [`${steckbrief.peopleOf(dateWord(people.date))}${people.status === undefined ? '' : ` (${people.status === 'modell' ? steckbrief.modelValue : people.status})`}`, peopleWord(people.value)],
     ...(people.published === null ? [] : [[steckbrief.published(dateWord(people.published.date)), formatNumber(people.published.value)] as const]),
     [steckbrief.area, `${formatNumber(people.areaKm2, 2)} km²`],
     [steckbrief.density, isPresent(people.perKm2) ? formatNumber(people.perKm2) : peopleWord(people.perKm2)],
@@ -88,11 +91,15 @@ export const ProfileTop = ({ model }: { model: ProfileSheetModel }) => {
   ]
   return (
     <div className="profile-top">
-      <LocatorMap topology={data.boundaries} highlight={isCity ? [] : place.unitIds} widthMm={locatorMm.width} heightMm={locatorMm.height} alt={isCity ? steckbrief.locatorCity : steckbrief.locator(place.name)} />
+      {isCity ? (
+        <PaperMap topology={data.boundaries} scene={{ ...sceneOf(data, model.units, 'light', noFilter, null, nothingMarked, noPoints, noLines), labels: 'none' }} widthMm={locatorMm.width} heightMm={locatorMm.height} scaleBar={false} alt={steckbrief.locatorCity} />
+      ) : (
+        <LocatorMap topology={data.boundaries} highlight={place.unitIds} widthMm={locatorMm.width} heightMm={locatorMm.height} alt={steckbrief.locator(place.name)} />
+      )}
       <div className="profile-statement">
         <h3>{isCity ? steckbrief.byClass : steckbrief.need}</h3>
         {isCity ? <CityStatement model={model} /> : index === null ? <p>{steckbrief.noIndex}</p> : <Statement index={index} monitoring={monitoring} />}
-        {isSmall && <p className="profile-small">{steckbrief.small}</p>}
+        {isSmall && <p className="profile-small">{index?.row.exclusion?.reason === 'population' ? steckbrief.smallShort : steckbrief.small}</p>}
       </div>
       <dl className="profile-facts">
         {facts.map(([term, value]) => (
