@@ -18,6 +18,8 @@ export interface IndexPictureModel {
   }[]
   /** Normalised values are distances from the mean in standard deviations. */
   readonly isDistance: boolean
+  /** Whose mean the figures are compared with; '' or absent where nothing is to be said. */
+  readonly averageNote?: string
   readonly mean: string
   readonly meanWords: string
   /** How the index follows from the mean; '' where it is the mean itself. */
@@ -92,6 +94,7 @@ export const IndexPicture = ({ picture, caption }: { picture: IndexPictureModel;
           </p>
         )}
         {hasTurned && <p className="index-picture-quiet">{words.turned}</p>}
+        {picture.averageNote !== undefined && picture.averageNote !== '' && <p className="index-picture-quiet">{picture.averageNote}</p>}
       </div>
       <div className="index-picture-end">
         <section>

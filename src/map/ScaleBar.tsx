@@ -3,10 +3,10 @@ import type { CameraStore } from './cameraStore'
 import { metresPerPixel } from './mercator'
 import { scaleStep } from './scaleStep'
 
-const maxPixels = 120
+const longest = 120
 
-/** Scale bar at the latitude of the map's centre; follows the camera without React rendering again. */
-export const ScaleBar = ({ camera }: { readonly camera: CameraStore }) => {
+/** Scale bar at the latitude of the map's centre, no longer than `maxPixels`; follows the camera without React rendering again. */
+export const ScaleBar = ({ camera, maxPixels = longest }: { readonly camera: CameraStore; readonly maxPixels?: number }) => {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const paint = () => {
@@ -19,6 +19,6 @@ export const ScaleBar = ({ camera }: { readonly camera: CameraStore }) => {
     }
     paint()
     return camera.subscribe(paint)
-  }, [camera])
+  }, [camera, maxPixels])
   return <div ref={element} className="map-scale" aria-hidden="true" />
 }

@@ -83,6 +83,15 @@ test('an evening: twelve scenes by keys and clicker, a question in two keys, bla
   await expect(answer).toContainText('von 48 Ortsteilen')
   await expect(answer).toContainText('„Sechs soziale Planungsräume“: 6 ländliche Ortsteile')
   await expect(answer).toContainText('„Siedlungsstrukturtyp“: 3 dörflich')
+  // No name is cut at the edge of its map.
+  const cutAtEdge = await answer.locator('.hall-map').evaluate((map) => {
+    const box = map.getBoundingClientRect()
+    return [...map.querySelectorAll('.map-label')].filter((name) => getComputedStyle(name).visibility === 'visible' && getComputedStyle(name).display !== 'none').filter((name) => {
+      const { left, right, top, bottom } = name.getBoundingClientRect()
+      return left < box.left || right > box.right || (top + bottom) / 2 < box.top || (top + bottom) / 2 > box.bottom
+    }).map((name) => name.textContent)
+  })
+  expect(cutAtEdge).toEqual([])
   await answer.getByRole('button', { name: /Siedlungsstrukturtyp/ }).click()
   await expect(answer).toContainText('Grenzen: Siedlungsstrukturtyp')
   expect.soft(await found(page), 'answer').toEqual([])
@@ -117,6 +126,7 @@ test('an evening: twelve scenes by keys and clicker, a question in two keys, bla
   await expect(notes.getByRole('heading', { level: 1 })).toHaveText(await scene(page).locator('h1').innerText())
   await expect(notes.locator('.notes-text')).toContainText('Die Rangliste ist keine Note.')
   await expect(notes.locator('.hall-preview .hall-scene')).toHaveCount(2)
+  await expect.poll(() => notes.evaluate(() => [...document.fonts].filter(({ family }) => family.includes('Source Sans 3')).map(({ status }) => status))).toContain('loaded')
   await expect(notes.locator('.hall-preview h1').first()).toHaveCSS('font-weight', '750')
   await notes.keyboard.press('PageDown')
   await expect(place(page)).toHaveText('6 / 12')

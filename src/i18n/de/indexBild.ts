@@ -1,7 +1,11 @@
+import { formatNumber } from '../format'
+
 /** Words of the picture that explains the index. */
 export const indexPicture = {
   figures: (name: string): string => `Was gezählt wird: ${name}`,
   average: 'Mittel',
+  /** `year` where another year than the one shown sets the scale. */
+  averageOf: (count: number, year: number | null): string => `Mittel: Durchschnitt der ${formatNumber(count)} ${year === null ? '' : `im Jahr ${year} `}bewerteten Ortsteile, jeder zählt gleich; nicht der Wert der Stadt.`,
   distance: 'Wie weit vom Mittel entfernt?',
   normalised: 'Auf einen Maßstab gebracht',
   less: '← weniger Bedarf',

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { UnitId } from '../../../core/units/unit'
 import type { UnitTopology } from '../../../data/dataPackage'
 import { createCameraStore, type CameraStore } from '../../../map/cameraStore'
@@ -10,12 +10,16 @@ import { ScaleBar } from '../../../map/ScaleBar'
 import { SvgMap } from '../../../map/svg/SvgMap'
 import type { CameraState } from '../../../state/appState'
 import { cameraAround, fly } from './cameraAround'
+import { hideCutNames } from './cutNames'
 import '../../../map/map.css'
 
 const none: ReadonlySet<UnitId> = new Set()
 /** Size of names: this much of a hundredth of the stage's width, 25 px at 1920. */
 const namePart = 1.3
 const leastName = 11
+/** Longest scale bar, so that its words find room in it: in hundredths of the stage's width, and in pixels. */
+const scalePart = 10
+const leastScale = 120
 
 /** A hundredth of the stage's width: hall.css writes the sheet of a scene in this size. */
 const stageUnit = (element: Element): number => Number.parseFloat(getComputedStyle(element.closest('.hall-sheet') ?? element).fontSize)
@@ -32,6 +36,7 @@ export const useSceneCamera = (topology: UnitTopology, initial: CameraState | nu
 export const StageMap = ({ topology, scene, camera, label, selected = none, around, flies = false, named = true }: { topology: UnitTopology; scene: MapScene; camera: CameraStore; label: string; selected?: ReadonlySet<UnitId>; around?: ReadonlySet<UnitId> | undefined; flies?: boolean; named?: boolean }) => {
   const root = useRef<HTMLDivElement>(null)
   const [labelSize, setLabelSize] = useState<number>()
+  const [scaleSize, setScaleSize] = useState(leastScale)
   const live = useMemo(() => createLive<MapScene>(scene), []) // eslint-disable-line react-hooks/exhaustive-deps -- set below
   const interaction = useMemo(() => createLive<Interaction>({ hovered: none, selected }), []) // eslint-disable-line react-hooks/exhaustive-deps -- set below
   useLayoutEffect(() => {
@@ -49,6 +54,7 @@ export const StageMap = ({ topology, scene, camera, label, selected = none, arou
       if (width === 0 || height === 0) return
       const size = namePart * stageUnit(element)
       setLabelSize(named ? Math.max(leastName, size) : size)
+      setScaleSize(Math.max(leastScale, scalePart * stageUnit(element)))
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -82,10 +88,32 @@ export const StageMap = ({ topology, scene, camera, label, selected = none, arou
     }
   }, [topology, camera, around, flies])
 
+  // After the map has drawn: its own subscription is older, as it is the child.
+  useEffect(() => {
+    const element = root.current
+    if (element === null || !named) return
+    const hide = (): void => {
+      hideCutNames(element)
+    }
+    hide()
+    const ends = [camera.subscribe(hide), live.subscribe(hide), interaction.subscribe(hide)]
+    const observer = new ResizeObserver(hide)
+    observer.observe(element)
+    let alive = true
+    void document.fonts.ready.then(() => {
+      if (alive) hide()
+    })
+    return () => {
+      alive = false
+      observer.disconnect()
+      for (const end of ends) end()
+    }
+  }, [camera, live, interaction, named, labelSize, scaleSize])
+
   return (
     <div ref={root} className="map-root hall-map" data-map-theme="projector" data-renderer="svg" data-ready="true" role="img" aria-label={label}>
       <SvgMap topology={topology} scene={live} interaction={interaction} camera={camera} theme="projector" labelSize={labelSize} />
-      <ScaleBar camera={camera} />
+      <ScaleBar camera={camera} maxPixels={scaleSize} />
     </div>
   )
 }

@@ -47,6 +47,8 @@ export const indexPictureOf = (data: DataPackage, shown: Shown, wanted: UnitId |
     name: row.name,
     terms,
     isDistance,
+    // Weighted by people it is nearly the city's value, and no mean of the Ortsteile.
+    averageNote: normalisation === 'z-weighted' ? '' : words.averageOf(result.referenceCount, result.spec.referenceYear ?? null),
     mean: isPresent(aggregate) ? formatNumber(aggregate, 2) : '–',
     meanWords: isMean ? (isEqual ? words.mean(terms.length) : words.weightedMean(terms.length)) : words.summed,
     formula: standardised ? words.standardised(formatNumber(aggregate, 2), Math.abs(mean) < 0.005 ? null : formatNumber(mean, 2), formatNumber(sd, 2), formatNumber(index, 2)) : '',

@@ -6,6 +6,7 @@ import { importOf, tableText } from '../../../../test/unit/importOf'
 import { setFixedPairs } from '../../vergleich/useCompared'
 import { bilder } from '../../../i18n/de/bilder'
 import { buehne } from '../../../i18n/de/buehne'
+import { indexPicture } from '../../../i18n/de/indexBild'
 import { shownAt, shownNow } from '../../../state/derived/shown'
 import type { Scene } from '../../../state/scenes/scene'
 import { stageStore } from '../../../state/scenes/stage'
@@ -77,6 +78,14 @@ describe('model values on the stage', () => {
     const html = table(presented(withOfficial('#/lage?wert=arbeitslosenanteil')))
     expect(html.slice(html.indexOf('<thead'))).toContain(badge)
     expect(html.slice(0, html.indexOf('<thead'))).not.toContain(badge)
+  })
+})
+
+describe('the index in one picture', () => {
+  it('says whose mean it is, which is not the value of the city', () => {
+    const html = drawn(presented(createAppStore(erfurt, [], '#/lage?wahl=o.05'), { stage: 'index' }))
+    expect(html).toContain('Mittel: Durchschnitt der 48 bewerteten Ortsteile, jeder zählt gleich; nicht der Wert der Stadt.')
+    expect(indexPicture.averageOf(6, 2012)).toBe('Mittel: Durchschnitt der 6 im Jahr 2012 bewerteten Ortsteile, jeder zählt gleich; nicht der Wert der Stadt.')
   })
 })
 

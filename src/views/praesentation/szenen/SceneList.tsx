@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { szenen } from '../../../i18n/de/szenen'
 import type { Scene } from '../../../state/scenes/scene'
 import { Icon } from '../../../ui/Icon'
+import { useAppStore } from '../../AppContext'
 import { moveScene } from './moveScene'
 import { useScenes, useScenesStore } from './ScenesContext'
 import { chooseScene, goToEditor } from './sceneSelection'
@@ -12,12 +13,18 @@ const words = szenen.list
 
 /** The scenes in their order: chosen by a click, moved by buttons, Alt and arrow keys, or pulling. */
 export const SceneList = ({ chosenId, viewOf }: { chosenId: string | null; viewOf: (scene: Scene) => SceneView }) => {
+  const app = useAppStore()
   const store = useScenesStore()
   const scenes = useScenes((state) => state.document.scenes)
   const list = useRef<HTMLOListElement>(null)
   const [pulled, setPulled] = useState<string | null>(null)
   const [over, setOver] = useState<number | null>(null)
 
+  /** Who goes on to a scene has read what happened; on a phone the notice would lie over the editor. Problems stay. */
+  const endNews = (): void => {
+    const { notice, notify } = app.getState()
+    if (notice?.tone === 'info') notify(null)
+  }
   const endPull = (): void => {
     setPulled(null)
     setOver(null)
@@ -71,7 +78,7 @@ export const SceneList = ({ chosenId, viewOf }: { chosenId: string | null; viewO
             }}
             onDragEnd={endPull}
           >
-            <button type="button" className="scene-choose" aria-current={isChosen ? 'true' : undefined} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onClick={() => { chooseScene(scene.id); goToEditor() }} onKeyDown={(event) => { onKey(event, scene, place) }}>
+            <button type="button" className="scene-choose" aria-current={isChosen ? 'true' : undefined} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onClick={() => { endNews(); chooseScene(scene.id); goToEditor() }} onKeyDown={(event) => { onKey(event, scene, place) }}>
               <span className="scene-number">
                 <span className="visually-hidden">Szene </span>
                 {number}

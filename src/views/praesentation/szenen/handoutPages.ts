@@ -8,7 +8,7 @@ export const handoutFormat = 'a4-hoch'
 const { bodyWidthMm, bodyHeightMm } = paperSize(handoutFormat)
 
 /** Measures of a page of the handout, in millimetres. */
-export const handoutBox = { widthMm: bodyWidthMm, heightMm: bodyHeightMm, mapMm: 116, legendMm: 50, gapMm: 4, sentencesMm: 34, notesHeadMm: 7, captionMm: 6, rowMm: 4.9, noteMm: 10 } as const
+export const handoutBox = { widthMm: bodyWidthMm, heightMm: bodyHeightMm, mapMm: 116, legendMm: 50, gapMm: 4, sentencesMm: 34, notesHeadMm: 7, captionMm: 6, rowMm: 4.9, noteMm: 14 } as const
 
 export const sentencesPt = 13
 export const notesPt = 9.5

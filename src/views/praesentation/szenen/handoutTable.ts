@@ -53,7 +53,7 @@ const terms = (state: AppState): HandoutTable | null => {
     head: [indexPicture.indicator, picture.name, indexPicture.average, picture.isDistance ? tables.distance : indexPicture.normalised],
     rows: picture.terms.slice(0, most).map(({ label, value, mean, normalised, isTurned }) => [`${label}${isTurned ? ' *' : ''}`, value, mean, normalised === null ? indexPicture.absent : picture.isDistance ? formatDifference(normalised, 1) : formatNumber(normalised, 2)]),
     figuresFrom: 1,
-    note: [`${picture.meanWords}: ${picture.mean}.`, picture.formula, tables.index(picture.index, picture.classes[picture.classIndex]?.label ?? ''), turned ? indexPicture.turned : ''].filter((part) => part !== '').join(' '),
+    note: [`${picture.meanWords}: ${picture.mean}.`, picture.formula, tables.index(picture.index, picture.classes[picture.classIndex]?.label ?? ''), turned ? indexPicture.turned : '', picture.averageNote ?? ''].filter((part) => part !== '').join(' '),
   }
 }
 
