@@ -65,6 +65,7 @@ export const kartenblatt = {
   tableUnits: 'Ortsteile nach Rang',
   tableZones: 'Räume nach Rang',
   rank: 'Rang',
+  number: 'Nr.',
   unit: 'Ortsteil',
   zone: 'Raum',
   step: 'Stufe',

@@ -14,6 +14,7 @@ export const MapSheetTable = ({ table, widthMm, pt }: { table: SheetTable; width
         <table key={column} style={{ width: mm(layout.columnMm) }} aria-label={table.caption}>
           <colgroup>
             <col style={{ width: mm(cells.rank + gapMm) }} />
+            {cells.number > 0 && <col style={{ width: mm(cells.number + gapMm) }} />}
             <col style={{ width: mm(cells.name + gapMm) }} />
             <col style={{ width: mm(cells.word + gapMm) }} />
             <col style={{ width: mm(cells.value) }} />
@@ -21,6 +22,7 @@ export const MapSheetTable = ({ table, widthMm, pt }: { table: SheetTable; width
           <thead>
             <tr>
               <th scope="col">{kartenblatt.rank}</th>
+              {cells.number > 0 && <th scope="col">{kartenblatt.number}</th>}
               <th scope="col">{table.nameHead}</th>
               <th scope="col">{kartenblatt.step}</th>
               <th scope="col" className="map-sheet-number">
@@ -32,6 +34,7 @@ export const MapSheetTable = ({ table, widthMm, pt }: { table: SheetTable; width
             {rows.map((row) => (
               <tr key={row.id} className={row.picked ? 'is-picked' : undefined}>
                 <td>{row.rank}</td>
+                {cells.number > 0 && <td>{row.number}</td>}
                 <th scope="row">{row.name}</th>
                 {row.colour === null ? (
                   <td colSpan={2} className="map-sheet-reason">

@@ -153,7 +153,7 @@ const comparisonContent = (state: AppState, choices: MapSheetChoices): Omit<MapS
   const without = panels.map(({ zoning }) => unassigned(state.data, zoning))
   const foot = sheetFootOf(shown[0]!, state)
   return {
-    lead: choices.lead ? leadSentences(state, a.zoning, b.zoning, pairsIn({ pairs }, a.zoning, b.zoning)).slice(0, 3).join(' ') : '',
+    lead: choices.lead ? leadSentences(state, a.zoning, b.zoning, pairsIn({ pairs }, a.zoning, b.zoning)).slice(0, 2).join(' ') : '',
     maps: panels.map(({ letter, zoning }, i) => ({ scene: scenes[i]!, caption: kartenblatt.side(letter, zoning.title), captionNote: kartenblatt.sideRooms(zoning.zones.length, without[i]!) })),
     highlight: choices.highlight && state.selection?.kind === 'unit' ? pickedUnits(state) : nothingMarked,
     legend: comparisonLegend(state, panels, shown, scenes),

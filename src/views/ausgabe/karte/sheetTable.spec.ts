@@ -11,7 +11,7 @@ const table = (names: readonly string[]): SheetTable => ({
   caption: 'Ortsteile nach Rang',
   nameHead: 'Ortsteil',
   valueHead: 'Index',
-  rows: names.map((name, i) => ({ id: String(i), rank: i % 5 === 4 ? '–' : String(i + 1), name, colour: i % 5 === 4 ? null : '#4d3a8c', word: i % 5 === 4 ? 'nicht bewertet' : 'erhöht', value: i % 5 === 4 ? '–' : '−0,51', picked: i === 1 })),
+  rows: names.map((name, i) => ({ id: String(i), rank: i % 5 === 4 ? '–' : String(i + 1), number: '', name, colour: i % 5 === 4 ? null : '#4d3a8c', word: i % 5 === 4 ? 'nicht bewertet' : 'erhöht', value: i % 5 === 4 ? '–' : '−0,51', picked: i === 1 })),
 })
 
 describe('layoutTable', () => {
@@ -65,6 +65,18 @@ describe('sheetTable', () => {
     const { rows, nameHead } = sheetTable(shownIndex(data, year, data.zonings[0]!, 'bedarf'), null)
     expect(nameHead).toBe('Raum')
     expect(rows).toHaveLength(data.zonings[0]!.zones.length)
-    expect(rows.every(({ name }) => /^\d+ \S/.test(name))).toBe(true)
+    expect(rows.every(({ number, name }) => /^\d+$/.test(number) && !/^\d/.test(name))).toBe(true)
+  })
+
+  it('gives numbers of rooms a column of their own', () => {
+    const zones = sheetTable(shownIndex(data, year, data.zonings[0]!, 'bedarf'), null)
+    expect(layoutTable(zones, 90, 8)!.cells.number).toBeGreaterThan(textWidth('6', 8 * mmPerPt))
+    expect(layoutTable(sheetTable(shownIndex(data, year, null, 'bedarf'), null), 90, 8)!.cells.number).toBe(0)
+  })
+
+  it('keeps the reason of a place without class in one line, also where classes have no words', () => {
+    const given = table(['Rieth', 'Marbach', 'Alach', 'Kerspleben', 'Schaderode'])
+    const layout = layoutTable({ ...given, rows: given.rows.map((row) => (row.colour === null ? row : { ...row, word: '', value: '4,7' })) }, 60, 8)!
+    expect(new Set(layout.rowMm.values()).size).toBe(1)
   })
 })

@@ -13,6 +13,8 @@ import { mmPerPt } from '../blatt/paperFormat'
 export interface SheetRow {
   readonly id: string
   readonly rank: string
+  /** Number of a room; '' for an Ortsteil. */
+  readonly number: string
   readonly name: string
   /** Colour of the class, null where there is none. */
   readonly colour: string | null
@@ -42,7 +44,8 @@ export const sheetTable = memoise((shown: Shown, picked: string | null): SheetTa
     rows: rankedRows(shown, '', noFilter, 'rang', false).map((row) => ({
       id: row.id,
       rank: row.rank === null ? '–' : String(row.rank),
-      name: row.number === null ? row.name : `${row.number} ${row.name}`,
+      number: row.number === null ? '' : String(row.number),
+      name: row.name,
       colour: row.classIndex === null ? null : (colours[row.classIndex] ?? null),
       word: row.classIndex === null || named ? classWord(shown, row) : '',
       value: isPresent(row.value) && row.rank !== null ? formatValue(row.value, shown.decimals) : '–',
@@ -61,6 +64,8 @@ const slack = 0.15
 /** Widths in mm of the table's cells in one column. */
 export interface CellWidths {
   readonly rank: number
+  /** 0 where nothing has a number. */
+  readonly number: number
   readonly name: number
   readonly word: number
   readonly value: number
@@ -92,10 +97,14 @@ export const layoutTable = (table: SheetTable, widthMm: number, pt: number): Tab
   const unit = pt / 8
   const gap = cellGap * unit
   const rank = Math.max(widest(table.rows.map(({ rank: text }) => text), size, 600), textWidth(kartenblatt.rank, size, 600))
+  const numbers = table.rows.map(({ number: text }) => text)
+  const number = numbers.some((text) => text !== '') ? Math.max(widest(numbers, size, 600), textWidth(kartenblatt.number, size, 600)) + slack : 0
   const value = Math.max(widest(table.rows.map(({ value: text }) => text), size, 600), textWidth(table.valueHead, size, 600))
   const wordWidth = widest(table.rows.filter(({ colour }) => colour !== null).map(({ word }) => word), size, 600)
-  const word = swatch * unit + Math.max(wordWidth, textWidth(kartenblatt.step, size, 600) - swatch * unit, 0) + slack
-  const fixed = rank + word + value + 3 * gap
+  // Without a class there is neither colour nor value, and the reason has the room of both; it stays in one line.
+  const reasons = widest(table.rows.filter(({ colour }) => colour === null).map(({ word: text }) => text), size, 600)
+  const word = Math.max(swatch * unit + Math.max(wordWidth, textWidth(kartenblatt.step, size, 600) - swatch * unit, 0), Math.min(reasons, 20 * unit) - gap - value) + slack
+  const fixed = rank + (number === 0 ? 0 : number + gap) + word + value + 3 * gap
   const least = fixed + 22 * unit
   const wanted = fixed + Math.min(48 * unit, Math.max(22 * unit, widest(table.rows.map(({ name }) => name), size, 600) + slack))
   if (widthMm < least) return null
@@ -105,7 +114,6 @@ export const layoutTable = (table: SheetTable, widthMm: number, pt: number): Tab
   const name = columnMm - fixed
   const rowMm = new Map(
     table.rows.map((row) => {
-      // Without a class there is neither colour nor value, and the reason has the room of both.
       const wordRoom = row.colour === null ? word + gap + value : word - swatch * unit
       const lines = Math.max(1, wrapText(row.name, name, size, row.picked ? 600 : 400).length, wrapText(row.word, wordRoom, size, row.picked ? 600 : 400).length)
       return [row.id, lines * size * lineHeight]
@@ -115,5 +123,5 @@ export const layoutTable = (table: SheetTable, widthMm: number, pt: number): Tab
   const perColumn = Math.ceil(table.rows.length / count)
   const columns = Array.from({ length: count }, (_, column) => table.rows.slice(column * perColumn, (column + 1) * perColumn)).filter((rows) => rows.length > 0)
   const heightMm = headMm + Math.max(0, ...columns.map((rows) => rows.reduce((sum, { id }) => sum + rowMm.get(id)!, 0)))
-  return { columns, cells: { rank, name, word, value }, columnMm, rowMm, headMm, heightMm, gapMm: gap, betweenMm: between }
+  return { columns, cells: { rank, number, name, word, value }, columnMm, rowMm, headMm, heightMm, gapMm: gap, betweenMm: between }
 }
