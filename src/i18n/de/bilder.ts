@@ -17,6 +17,7 @@ export const bilder = {
   unassignedUnits: (count: number): string => `nicht zugeordnet (${counted(count, 'Ortsteil', 'Ortsteile')})`,
   counts: { units: 'Ortsteile', zones: 'Räume' },
   classesFromUnits: 'Stufen aus den Ortsteilen, damit Gliederungen vergleichbar bleiben.',
+  unrounded: 'Stufen mit ungerundeten Werten gerechnet.',
   legend: 'Legende',
   zones: 'Räume',
   more: 'Außerdem',

@@ -13,7 +13,7 @@ import { isCertain } from '../../state/derived/rows'
 import { lage } from '../../i18n/de/lage'
 import { onPaper, screenMapSize, today, type MakePictures } from '../shared/bild/pictures'
 import { shownFigure } from '../shared/bild/shownFigure'
-import { bareItems, classItemsOf } from '../shared/bild/shownLegend'
+import { bareItems, classItemsOf, roundingNotes } from '../shared/bild/shownLegend'
 import { fileNameOf } from '../shared/fileNameOf'
 import { comparison } from './comparison'
 import { changesOf, stepClass, stepColours } from './maps/changes'
@@ -92,7 +92,7 @@ export const comparePictures: MakePictures = async (seen) => {
       { heading: karten.roomKey, items: roomItems(state, panels, colours) },
       ...(others.length === 0 ? [] : [{ heading: bilder.more, items: others }]),
     ],
-    notes: [...(colours === 'rooms' && isDifference ? [karten.movedRooms] : []), karten.numbers],
+    notes: [...(colours === 'rooms' && isDifference ? [karten.movedRooms] : []), karten.numbers, ...(colours === 'rooms' || isDifference ? [] : roundingNotes(shown))],
   }
   const body: FigureBody = { kind: 'maps', topology: state.data.boundaries, panels: drawn, legend, camera: state.camera, cameraSize: screenMapSize() }
   const measure = colours === 'rooms' ? bilder.rooms : `${shown.title} ${shown.year}`

@@ -7,6 +7,7 @@ import type { AppState } from '../../../state/appState'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { classColours } from '../../shared/classColours'
 import { fillOf } from '../../shared/sceneOf'
+import { roundingNotes } from '../../shared/bild/shownLegend'
 import { numbersNow } from '../../vergleich/maps/numbers'
 import type { Panel } from '../../vergleich/maps/panels'
 import { roomEntries } from '../../vergleich/maps/roomEntries'
@@ -30,6 +31,6 @@ export const comparisonLegend = (state: AppState, panels: readonly Panel[], show
   return {
     title: first.measure === 'index' ? lage.legendTitle.index : first.measure.label,
     groups: [{ items: [...classItems(classes).map(withoutCount), ...bare, ...marks] }, ...(rooms.length === 0 ? [] : [{ heading: bilder.zones, items: rooms }])],
-    notes: [bilder.classesFromUnits],
+    notes: [bilder.classesFromUnits, ...new Set(shown.flatMap(roundingNotes))],
   }
 }

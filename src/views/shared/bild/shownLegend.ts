@@ -7,6 +7,10 @@ import type { Shown } from '../../../state/derived/shownTypes'
 import { memoise } from '../../../state/memoise'
 import { classColours } from '../classColours'
 import { fillOf } from '../sceneOf'
+import { roundingShows } from './roundedLimits'
+
+/** Said below the classes where rounding would put a place into another one. */
+export const roundingNotes = (shown: Shown): readonly string[] => (roundingShows(shown) ? [bilder.unrounded] : [])
 
 /** Rows of the classes of what is shown in the colours of paper, with the number of areas in each; then those without class. */
 export const classItemsOf = memoise((shown: Shown): readonly LegendItem[] => {
@@ -38,6 +42,6 @@ export const shownLegend = memoise((shown: Shown, scene: MapScene, division: str
       ...(zones.length === 0 ? [] : [{ heading: division === undefined ? bilder.zones : bilder.zonesOf(division), countHead: bilder.counts.units, items: zones }]),
       ...(more.length === 0 ? [] : [{ heading: zones.length === 0 ? undefined : bilder.more, items: more }]),
     ],
-    notes: shown.zoning === null ? [] : [bilder.classesFromUnits],
+    notes: [...(shown.zoning === null ? [] : [bilder.classesFromUnits]), ...roundingNotes(shown)],
   }
 }, 12)
