@@ -1,3 +1,4 @@
+import type { IndicatorMethod } from '../../state/appState'
 import { formatDate, formatNumber } from '../format'
 
 /** Sentences on sheets of paper and around them. */
@@ -25,5 +26,11 @@ export const blatt = {
   /** Stands above the sheets in a saved file, never on paper. */
   fileHint: 'Diese Datei braucht weder Internet noch ein Programm außer dem Browser. Drucken: Strg + P (Mac: Cmd + P), Ränder „Standard“ oder „Keine“, Größe 100 %. Papierformat und Seiten sind schon eingestellt.',
   indexNote: (recipe: string, origin: string): string => `Der Sozialindex fasst mehrere Indikatoren zusammen (Rezept „${recipe}“, Herkunft: ${origin}); Mittel der bewerteten Ortsteile 0, Streuung 1. Er zeigt, wo genauer hinzusehen ist; beurteilen lässt sich der Bedarf nur zusammen mit der Kenntnis vor Ort.`,
-  indicatorNote: (description: string, classes: string): string => `${description} Klassengrenzen nach: ${classes}.`,
+  indicatorNote: (description: string, classes: string): string => `${description} ${classes}`,
+  classes: {
+    quantile: 'Klassen mit gleich vielen Ortsteilen.',
+    ckmeans: 'Klassen nach natürlichen Gruppen der Werte.',
+    equal: 'Gleich breite Klassen.',
+    sd: 'Klassen nach dem Abstand vom Mittel der Ortsteile.',
+  } satisfies Record<IndicatorMethod, string>,
 } as const

@@ -1,5 +1,4 @@
 import { blatt } from '../../../i18n/de/blatt'
-import { lage } from '../../../i18n/de/lage'
 import type { AppState } from '../../../state/appState'
 import type { Shown } from '../../../state/derived/shownTypes'
 import { defaultRecipeId } from '../../../state/recipes/presetChoices'
@@ -13,13 +12,13 @@ const recipeOf = ({ data, shownRecipe }: FootState) => shownRecipe ?? recipeById
 
 /** How the shown measure came about. */
 export const methodNote = (shown: Shown, state: FootState): string => {
-  if (shown.measure !== 'index') return blatt.indicatorNote(shown.measure.description, lage.methods[state.indicatorMethod])
+  if (shown.measure !== 'index') return blatt.indicatorNote(shown.measure.description, blatt.classes[state.indicatorMethod])
   const { title, origin } = recipeOf(state)
   return blatt.indexNote(title, origin)
 }
 
-/** A source with its licence; the boundaries and every layer ask to be named with theirs. */
-const withLicence = (title: string, licence: string): string => (licence === '' ? title : `${title} (${licence})`)
+/** A source with its licence; the boundaries and every layer ask to be named with theirs. No brackets within brackets. */
+const withLicence = (title: string, licence: string): string => (licence === '' ? title : licence.includes('(') ? `${title}, ${licence}` : `${title} (${licence})`)
 
 /** Sources of what a sheet shows: boundaries and context layers, whose licences ask to be named, own tables by their file, then those behind the values. */
 export const sheetSources = (shown: Pick<Shown, 'sources'>, { data, imports }: Pick<AppState, 'data' | 'imports'>, layers: readonly string[] = []): readonly string[] => {
