@@ -36,7 +36,7 @@ const blocks = ({ state }: ChapterContext): readonly Block[] => {
     ...(shown.ratedCount === 0 ? [bericht.noIndex(year)] : [overviewSentence(shown, peopleOfRows(high), high.length, shown.labels[highest] ?? '')]),
     ...(first.length === 0 ? [] : [bericht.first(listed(first.map(({ name }) => name)))]),
     ...changeSentences(state).slice(0, 1),
-    ...(a === null ? [] : [((hidden) => hiddenSentence(a.title, hidden.units.length, peopleSum(hidden.people, hidden.peopleUnknownUnits === 0)))(qualityAt(state, a).hidden)]),
+    ...(a === null ? [] : [((hidden) => hiddenSentence(a.title, hidden.units.length, peopleSum(hidden.people, hidden.peopleUnknownUnits === 0), hidden.untold.length))(qualityAt(state, a).hidden)]),
     ...(a === null || b === null || a === b ? [] : [bericht.compared(a.title, b.title, leadSentences(state, a, b, fixedPairsOf(a, b))[0]!)]),
   ]
   return [

@@ -1,6 +1,6 @@
 import { bericht } from '../../../../i18n/de/bericht'
 import { hiddenSentence, zuschnitt } from '../../../../i18n/de/zuschnitt'
-import { formatNumber, formatValue, listed } from '../../../../i18n/format'
+import { formatValue, listed } from '../../../../i18n/format'
 import { contextAt, qualityAt } from '../../../../state/derived/quality'
 import { peopleSum } from '../../../../state/derived/knownPeople'
 import { shownIndex } from '../../../../state/derived/shownIndex'
@@ -18,17 +18,20 @@ const blocks = ({ state, report }: ChapterContext): readonly Block[] => {
   const hidden = zonings.map((zoning) => ({ zoning, ...qualityAt(state, zoning).hidden }))
   return [
     { kind: 'paragraph', text: zuschnitt.hiddenWhat(classNames(units).slice(contextAt(state).highNeedFrom)) },
-    { kind: 'list', items: hidden.map(({ zoning, units: masked, people, peopleUnknownUnits }) => hiddenSentence(zoning.title, masked.length, peopleSum(people, peopleUnknownUnits === 0))) },
+    { kind: 'list', items: hidden.map(({ zoning, units: masked, people, peopleUnknownUnits, untold }) => hiddenSentence(zoning.title, masked.length, peopleSum(people, peopleUnknownUnits === 0), untold.length)) },
     {
       kind: 'table',
       id: 'verdeckt',
       caption: bericht.hiddenTable(state.year),
       columns: [{ label: zuschnitt.hiddenColumns.zoning, share: 26 }, { label: zuschnitt.hiddenColumns.units, number: true, share: 12 }, { label: zuschnitt.hiddenColumns.people, number: true, share: 14 }, { label: zuschnitt.hiddenColumns.names }],
-      rows: hidden.map(({ zoning, units: masked, people, peopleUnknownUnits }) => [
+      rows: hidden.map(({ zoning, units: masked, people, peopleUnknownUnits, untold }) => [
         zoning.title,
-        formatNumber(masked.length),
-        zuschnitt.hiddenPeople(people, peopleUnknownUnits),
-        masked.length === 0 ? zuschnitt.none : listed(masked.map(({ unit, zone, population }) => `${nameOf(unit)} (${roomName(zoning, zone)}, ${formatValue(population)})`)),
+        zuschnitt.hiddenUnits(masked.length, untold.length),
+        zuschnitt.hiddenPeople(people, peopleUnknownUnits, untold.length),
+        [
+          ...(masked.length === 0 ? (untold.length === 0 ? [zuschnitt.none] : []) : [listed(masked.map(({ unit, zone, population }) => `${nameOf(unit)} (${roomName(zoning, zone)}, ${formatValue(population)})`))]),
+          ...(untold.length === 0 ? [] : [zuschnitt.untold(untold.map(nameOf))]),
+        ].join('; '),
       ]),
       ...joinedProvenance([provenanceOf(units, state), peopleProvenance(state, state.year)]),
     },
