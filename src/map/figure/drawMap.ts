@@ -2,6 +2,7 @@ import type { UnitId } from '../../core/units/unit'
 import { createCameraStore, type Padding } from '../cameraStore'
 import type { MapGeometry } from '../geometry/mapGeometry'
 import type { Camera, MapScene } from '../mapScene'
+import { placeNames } from '../labels/placeNames'
 import { metresPerPixel, type Size } from '../mercator'
 import { createSvgPainter } from '../svg/svgPainter'
 import { bakeMap } from './bakeMap'
@@ -53,7 +54,7 @@ export const drawMap = (drawing: MapDrawing): Mark => {
   const { geometry, scene, size, prefix, highlight = nothing, titles = false, scaleBar = true } = drawing
   if (!(size.width > 0) || !(size.height > 0)) throw new Error(`A map needs a frame with an area (${size.width} × ${size.height})`)
   const root = new PaperElement('svg')
-  const painter = createSvgPainter(root as unknown as SVGSVGElement, geometry)
+  const painter = createSvgPainter(root as unknown as SVGSVGElement, geometry, placeNames)
   const camera = paperCamera(drawing)
   // Before the scene, so that names are placed once.
   painter.paintCamera(camera, size)

@@ -10,8 +10,9 @@ import { labelStyle } from './labelStyle'
 import { createMarks } from './marks'
 import { createLeaders } from './leaders'
 import { measureText } from './measureText'
-import type { LabelRequest, Shift } from './placeLabels'
-import { placeNames, smallSize } from './placeNames'
+import { placeBeside, type BesidePlace } from './placeBeside'
+import { placeLabels, type LabelRequest, type Obstacle, type Shift } from './placeLabels'
+import type { NamePlacer } from './namePlacer'
 import { setIfNew } from './setIfNew'
 
 /**
@@ -48,7 +49,29 @@ const unitShifts = (height: number): readonly Shift[] => [
   { dx: 0, dy: -height * 1.35 },
 ]
 
-export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): LabelLayer => {
+/** No more than one name beside its unit to this many in theirs, so that lines stay the exception. */
+const namesPerLine = 4
+
+/** Names beside their units, of those that have found no place within: the upper half by priority. */
+const besideUnits = (requests: readonly LabelRequest[], placed: ReadonlyMap<string, Shift>, obstacles: readonly Obstacle[], priority: ReadonlyMap<UnitId, number>): ReadonlyMap<string, BesidePlace> => {
+  const ranks = [...priority.values()].sort((a, b) => a - b)
+  const median = ranks[Math.floor(ranks.length / 2)] ?? Infinity
+  const within = requests.flatMap(({ id, x, y, width, height }): Obstacle[] => {
+    const shift = placed.get(id)
+    return shift === undefined ? [] : [{ x: x + shift.dx, y: y + shift.dy, width, height }]
+  })
+  const without = requests.filter(({ id }) => !placed.has(id))
+  const wanted = without.filter(({ id }) => (priority.get(id) ?? -Infinity) >= median).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+  return placeBeside(wanted, [...obstacles, ...within], without, Math.floor(within.length / namesPerLine))
+}
+
+/** The names of the screen: within their units, and with a priority beside some of them. Paper asks for more (placeNames). */
+const placeOnScreen: NamePlacer = (requests, obstacles, { labelPriority }) => {
+  const within = placeLabels(requests, obstacles, requests)
+  return { within, beside: labelPriority === undefined ? new Map<string, BesidePlace>() : besideUnits(requests, within, obstacles, labelPriority) }
+}
+
+export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry, placeNames = placeOnScreen): LabelLayer => {
   let theme: ThemeName = 'light'
   let zoom = sheetZoom
   let labelSize: number | undefined
@@ -104,7 +127,7 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
         shifts: zone ? zoneShifts : unitShifts(height),
       }),
     )
-    const { within, beside, small } = placeNames(requests, obstacles, scene.labels === 'units' ? { priority, first: scene.labelFirst, smaller: scene.labelSmaller } : {})
+    const { within, beside, small } = placeNames(requests, obstacles, scene.labels === 'units' ? scene : {})
     leaders.paint(requests, beside)
     for (const { id, element, x, y } of labels) {
       const shift = within.get(id)
@@ -112,7 +135,7 @@ export const createLabelLayer = (parent: SVGGElement, geometry: MapGeometry): La
       element.classList.toggle('is-hidden', place === undefined)
       if (place === undefined) continue
       setIfNew(element, 'transform', `translate(${place.x.toFixed(2)},${place.y.toFixed(2)})`)
-      setIfNew(element, 'font-size', (small.has(id) ? size * smallSize : size).toFixed(2))
+      setIfNew(element, 'font-size', (size * (small?.get(id) ?? 1)).toFixed(2))
     }
   }
 

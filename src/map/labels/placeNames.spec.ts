@@ -8,7 +8,7 @@ const ids = (list: Iterable<string>) => [...list].sort()
 
 describe('placeNames', () => {
   it('is nothing for nothing', () => {
-    expect(placeNames([], [], { priority: new Map(), first: new Set(), smaller: true })).toEqual({ within: new Map(), beside: new Map(), small: new Set() })
+    expect(placeNames([], [], { labelPriority: new Map(), labelFirst: new Set(), labelSmaller: true })).toEqual({ within: new Map(), beside: new Map(), small: new Map() })
   })
 
   it('keeps a name off the middle of another unit, also of one that has none', () => {
@@ -18,21 +18,21 @@ describe('placeNames', () => {
     expect(within.has('dark')).toBe(false)
     const only = [{ dx: 0, dy: 0 }]
     expect(placeNames([request('wide', 0, 0, { shifts: only }), dark], [], {}).within.has('wide')).toBe(true)
-    expect(placeNames([request('wide', 0, 0, { shifts: only }), dark], [], { priority: new Map(), first: new Set() }).within.has('wide')).toBe(false)
+    expect(placeNames([request('wide', 0, 0, { shifts: only }), dark], [], { labelPriority: new Map(), labelFirst: new Set() }).within.has('wide')).toBe(false)
   })
 
   it('names all of the first beside their units, however few names there are, and from under a badge', () => {
     const tiny = ['a', 'b', 'c'].map((id, i) => request(id, i * 30, 0, { room: 0 }))
     const badge = { x: 30, y: 0, width: 18, height: 18 }
-    const wishes = { priority: new Map([['a', 3], ['b', 2], ['c', 1]]), first: new Set(['a', 'b', 'c']) }
+    const wishes = { labelPriority: new Map([['a', 3], ['b', 2], ['c', 1]]), labelFirst: new Set(['a', 'b', 'c']) }
     expect(ids(placeNames(tiny, [badge], wishes).beside.keys())).toEqual(['a', 'b', 'c'])
-    expect(ids(placeNames(tiny, [badge], { priority: wishes.priority }).beside.keys())).toEqual([])
+    expect(ids(placeNames(tiny, [badge], { labelPriority: wishes.labelPriority }).beside.keys())).toEqual([])
   })
 
   it('tries what finds no place a little smaller, and only where asked', () => {
     const walls = [{ x: -45, y: 0, width: 40, height: 99 }, { x: 45, y: 0, width: 40, height: 99 }]
-    const asked = (smaller: boolean) => placeNames([request('a', 0, 0, { width: 55 })], walls, { smaller })
-    expect(ids(asked(true).small)).toEqual(['a'])
+    const asked = (smaller: boolean) => placeNames([request('a', 0, 0, { width: 55 })], walls, { labelSmaller: smaller })
+    expect(ids(asked(true).small!.keys())).toEqual(['a'])
     expect(asked(true).within.has('a')).toBe(true)
     expect(asked(false).within.has('a')).toBe(false)
   })
@@ -42,10 +42,10 @@ describe('placeNames', () => {
     fc.assert(
       fc.property(fc.array(one, { maxLength: 40 }), fc.boolean(), (list, smaller) => {
         const requests = list.map((each, i) => request(String(i), each.x, each.y, each))
-        const placed = placeNames(requests, [], { priority: new Map(requests.map(({ id, priority }) => [id, priority])), first: new Set(['0', '1', '2', '3']), smaller })
+        const placed = placeNames(requests, [], { labelPriority: new Map(requests.map(({ id, priority }) => [id, priority])), labelFirst: new Set(['0', '1', '2', '3']), labelSmaller: smaller })
         const boxes = requests.flatMap(({ id, x, y, width, height }) => {
           const [shift, beside] = [placed.within.get(id), placed.beside.get(id)]
-          const factor = placed.small.has(id) ? 0.8 : 1
+          const factor = placed.small?.get(id) ?? 1
           expect(shift !== undefined && beside !== undefined).toBe(false)
           return shift === undefined && beside === undefined ? [] : [{ id, x: beside?.x ?? x + shift!.dx, y: beside?.y ?? y + shift!.dy, width: width * factor, height: height * factor }]
         })

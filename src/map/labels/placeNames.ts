@@ -1,27 +1,11 @@
-import type { UnitId } from '../../core/units/unit'
+import type { NamePlacer } from './namePlacer'
 import { placeBeside, type BesidePlace } from './placeBeside'
 import { placeLabels, type LabelRequest, type Obstacle } from './placeLabels'
-
-/** Where names stand: within their units as shifts, or beside them at the end of a line; and which of them are smaller. */
-export interface PlacedNames {
-  readonly within: ReadonlyMap<string, { readonly dx: number; readonly dy: number }>
-  readonly beside: ReadonlyMap<string, BesidePlace>
-  readonly small: ReadonlySet<string>
-}
-
-export interface NameWishes {
-  /** Which unit's name comes first; without it names stand within their units only. */
-  readonly priority?: ReadonlyMap<UnitId, number> | undefined
-  /** Units whose names are placed before all others, beside them if need be. With it no name covers the middle of another unit. */
-  readonly first?: ReadonlySet<UnitId> | undefined
-  /** Names that find no place are tried smaller. */
-  readonly smaller?: boolean | undefined
-}
 
 /** No more than one name beside its unit to this many in theirs, so that lines stay the exception. */
 const namesPerLine = 4
 /** How much smaller a name may become: 12 pixels are 9 points on paper, and 7 can still be read. */
-export const smallSize = 0.8
+const smallSize = 0.8
 /** Points along a line that other names keep away from. */
 const lineStep = 5
 
@@ -32,11 +16,11 @@ const along = (x: number, y: number, { endX, endY }: BesidePlace): readonly Obst
   return Array.from({ length: steps + 1 }, (_, i) => ({ x: x + ((endX - x) * i) / steps, y: y + ((endY - y) * i) / steps, width: 3, height: 3 }))
 }
 
-/** Places names with what is wished for: those of `first` within or beside their units, then all others within, then beside those of the upper half by priority. No requests give empty maps. */
-export const placeNames = (requests: readonly LabelRequest[], obstacles: readonly Obstacle[], { priority, first, smaller }: NameWishes): PlacedNames => {
+/** Places names on paper with what is wished for: those of `labelFirst` within or beside their units, then all others within, then beside those of the upper half by priority. No requests give empty maps. */
+export const placeNames: NamePlacer = (requests, obstacles, { labelPriority: priority, labelFirst: first, labelSmaller: smaller }) => {
   const within = new Map<string, { readonly dx: number; readonly dy: number }>()
   const beside = new Map<string, BesidePlace>()
-  const small = new Set<string>()
+  const small = new Map<string, number>()
   const taken = [...obstacles]
   const ranks = [...(priority?.values() ?? [])].sort((a, b) => a - b)
   const median = ranks[ranks.length >> 1] ?? Infinity
@@ -65,11 +49,11 @@ export const placeNames = (requests: readonly LabelRequest[], obstacles: readonl
       return placed
     }
     put(round)
-    if (smaller) for (const id of put(without(round).map(reduced)).keys()) small.add(id)
+    if (smaller) for (const id of put(without(round).map(reduced)).keys()) small.set(id, smallSize)
     if (priority === undefined) continue
     const limit = () => (round.some(isFirst) ? Infinity : Math.floor(within.size / namesPerLine) - [...beside.keys()].filter((id) => first?.has(id) !== true).length)
     putBeside(without(round), limit())
-    if (smaller) for (const id of putBeside(without(round).map(reduced), limit()).keys()) small.add(id)
+    if (smaller) for (const id of putBeside(without(round).map(reduced), limit()).keys()) small.set(id, smallSize)
   }
   return { within, beside, small }
 }

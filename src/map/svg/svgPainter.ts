@@ -1,6 +1,7 @@
 import { sheetZoom, type MapGeometry } from '../geometry/mapGeometry'
 import type { Interaction } from '../interaction'
 import { createLabelLayer } from '../labels/labelLayer'
+import type { NamePlacer } from '../labels/namePlacer'
 import type { Camera, MapScene } from '../mapScene'
 import type { Size } from '../mercator'
 import type { ThemeName } from '../palette'
@@ -25,14 +26,14 @@ export interface SvgPainter {
 }
 
 /** Makes a painter for an empty SVG element. Land is scaled as one sheet, strokes and names keep their size. */
-export const createSvgPainter = (svg: SVGSVGElement, geometry: MapGeometry): SvgPainter => {
+export const createSvgPainter = (svg: SVGSVGElement, geometry: MapGeometry, placeNames?: NamePlacer): SvgPainter => {
   const defs = createPatternDefs(svg, geometry.origin)
   const sheet = svgElement('g', { class: 'map-sheet' }, svg)
   const over = svgElement('g', { class: 'map-over' }, svg)
   const names = svgElement('g', { class: 'map-labels' }, svg)
   const land = createSheetLayer(sheet, geometry, defs)
   const outlines = createOverLayer(over, geometry)
-  const labels = createLabelLayer(names, geometry)
+  const labels = createLabelLayer(names, geometry, placeNames)
   const paintScale = createPrintScale(svg)
   return {
     paintScene: (scene) => {
