@@ -27,7 +27,7 @@ const sheets = (app: AppStore, set: SceneSet, startsWithNotes = false): readonly
   // A server's rendering reads the state a store began with.
   const store = { ...app, getInitialState: app.getState }
   const scenes = createStore(() => ({ document: set })) as unknown as ScenesDocument
-  const html = renderToStaticMarkup(createElement(StoreProvider, { value: store, children: createElement(ScenesProvider, { value: scenes, children: createElement(Handout, { onEnd: () => undefined, startsWithNotes }) }) }))
+  const html = renderToStaticMarkup(createElement(StoreProvider, { value: store, children: createElement(ScenesProvider, { value: scenes, children: createElement(Handout, { onEnd: () => undefined, ...(startsWithNotes ? { startsWithNotes } : {}) }) }) }))
   return html.split('<section class="sheet ').slice(1)
 }
 

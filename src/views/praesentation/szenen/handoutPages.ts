@@ -14,7 +14,7 @@ export const sentencesPt = 13
 export const notesPt = 9.5
 const leading = 1.35
 /** Below this notes begin on the next page. */
-const leastNotesMm = 18
+export const leastNotesMm = 18
 const leastMapMm = 90
 /** No map needs to be higher: beside its legend one is as wide as it can be, two stand one above the other, a title has no legend. */
 const mostMapMm = { one: 140, vergleich: 178, titel: 178 } as const

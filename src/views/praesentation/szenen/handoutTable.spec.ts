@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Scene } from '../../../state/scenes/scene'
-import { handoutBox, handoutPages, tableMm } from './handoutPages'
+import { handoutBox, handoutPages, leastNotesMm, tableMm } from './handoutPages'
 import type { HandoutTable } from './handoutTable'
 
 const scene = (notes: string, stage: Scene['stage'] = 'rangliste'): Scene => ({ id: 'a', headline: 'A', sentences: 'B.', notes, hidden: false, stage, address: '#/lage' })
@@ -14,7 +14,7 @@ it('map, sentences, figures and notes of a page fit its height, and no note is l
         const pages = pagesOf(notes, rows, note)
         const [first] = pages
         const { heightMm, sentencesMm, gapMm, notesHeadMm } = handoutBox
-        const used = first!.mapMm + gapMm + sentencesMm + (first!.table === null ? 0 : gapMm + tableMm(first!.table)) + (first!.notes === '' ? 0 : gapMm + notesHeadMm)
+        const used = first!.mapMm + gapMm + sentencesMm + (first!.table === null ? 0 : gapMm + tableMm(first!.table)) + (first!.notes === '' ? 0 : gapMm + notesHeadMm + leastNotesMm)
         expect(used).toBeLessThanOrEqual(heightMm + 1e-9)
         expect(first!.mapMm).toBeGreaterThanOrEqual(90)
         expect(pages.slice(1).every((page) => page.table === null)).toBe(true)
