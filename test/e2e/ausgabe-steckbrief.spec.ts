@@ -44,7 +44,8 @@ test('from the map to the sheet of an Ortsteil, a room and the city; nothing is 
   await page.getByLabel('Ortsteil suchen').fill('wallich')
   await page.getByRole('button', { name: 'Wallichen' }).click()
   await expect(sheet).toContainText('nicht bewertet')
-  await expect(sheet).toContainText('Unter 300 Menschen')
+  await expect(sheet).toContainText('167 Menschen, das sind weniger als 300')
+  await expect(sheet).toContainText('Auch die Anteile nur mit Ortskenntnis lesen.')
 
   await choose(page, 'Stadt')
   await expect(sheet.getByRole('heading', { level: 2, name: 'Erfurt' })).toBeVisible()
