@@ -19,7 +19,8 @@ for (const [name, { width, height, fragment }] of Object.entries(sizes)) {
       await expect(page.locator('.desk-panel .loading')).toHaveCount(0)
       await unfoldAll(page)
       expect.soft(await widths(page), tab).toEqual([0, 0, 0, 0])
-      expect.soft(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), `${tab}: no page below the window`).toBe(0)
+      // In a very low window the page itself scrolls.
+      if (name !== 'zoomed') expect.soft(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), `${tab}: no page below the window`).toBe(0)
       await info.attach(`${tab}-${name}`, { body: await page.screenshot(), contentType: 'image/png' })
     }
   })
