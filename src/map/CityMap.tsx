@@ -4,6 +4,7 @@ import type { UnitTopology } from '../data/dataPackage'
 import type { CameraStore } from './cameraStore'
 import { attachGestures } from './gestures'
 import { mapGeometry, sheetZoom, unitAt, type MapGeometry } from './geometry/mapGeometry'
+import { hasQuickWebGl } from './hasQuickWebGl'
 import type { Interaction, PointerPlace } from './interaction'
 import type { Live } from './live'
 import { MapControls } from './MapControls'
@@ -52,8 +53,8 @@ const defaultHelp =
 /**
  * A map of the city that fills its parent. SVG is there at once; MapLibre is
  * loaded after the first picture (on a phone or tablet when the map is first
- * used), takes over the land when it has drawn it, and gives it back when
- * WebGL fails. Names and badges stay SVG throughout, so
+ * used, and only where WebGL is not drawn in software), takes over the land when
+ * it has drawn it, and gives it back when WebGL fails. Names and badges stay SVG throughout, so
  * nothing jumps. `data-renderer` says who draws, `data-ready` that this is final.
  */
 export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelect, theme, baseMap = false, onBaseMapStatus, label, help = defaultHelp, renderer = 'auto', wheelNeedsKey = false, paint, createPainting }: CityMapProps) => {
@@ -66,7 +67,8 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
   const [drawn, setDrawn] = useState<{ readonly geometry: MapGeometry; readonly camera: CameraStore } | null>(null)
   const [failed, setFailed] = useState(false)
   const [used, setUsed] = useState(false)
-  const begins = renderer === 'auto' && (used || baseMap || !waitsForUse())
+  const [slow, setSlow] = useState(false)
+  const begins = renderer === 'auto' && (baseMap || (!slow && (used || !waitsForUse())))
   const [MapLibre, setMapLibre] = useState<ComponentType<MapLibreMapProps> | null>(null)
 
   const sheetUnder = useEffectEvent((place: PointerPlace): XY => {
@@ -118,6 +120,11 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
     if (!begins) return
     let wanted = true
     const cancel = whenIdle(() => {
+      // A background map needs MapLibre whatever it costs.
+      if (!baseMap && !hasQuickWebGl()) {
+        setSlow(true)
+        return
+      }
       import('./maplibre/MapLibreMap').then(
         (module) => {
           if (wanted) setMapLibre(() => module.MapLibreMap)
@@ -131,7 +138,7 @@ export const CityMap = ({ topology, scene, interaction, camera, onHover, onSelec
       wanted = false
       cancel()
     }
-  }, [begins])
+  }, [begins, baseMap])
 
   const usesMapLibre = begins && !failed
   const use = () => {

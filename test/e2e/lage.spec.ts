@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { germanNumber, mapsReady, openApp, rankingNames } from './app'
+import { germanNumber, mapsReady, openApp, rankingNames, takeSoftwareGl } from './app'
 
 test.describe('Lage', () => {
   test('shows 53 Ortsteile coloured by the index at once, before MapLibre is requested', async ({ page }) => {
@@ -12,6 +12,7 @@ test.describe('Lage', () => {
       })
       watch.observe(document, { childList: true, subtree: true })
     })
+    await takeSoftwareGl(page)
     await page.goto('./')
     await expect(page.locator('.map-stage svg [data-unit]')).toHaveCount(53)
     const fills = await page.locator('.map-stage svg [data-unit]').evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill))

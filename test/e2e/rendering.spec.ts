@@ -54,3 +54,17 @@ test('on a phone MapLibre is not even loaded until somebody touches the map', as
   expect(maps()).toBe(1)
   await context.close()
 })
+
+test('where WebGL is only software the map stays SVG and MapLibre is not loaded, but for a background map', async ({ page }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.url()))
+  const maps = (): number => loaded.filter((url) => /MapLibreMap-/.test(url)).length
+  // Tiles stay outside: only who draws is asked here.
+  await page.route(/basemap/, (route) => route.abort())
+  await page.goto('./#/lage')
+  await expect(page.locator('.map-root')).toHaveAttribute('data-ready', 'true')
+  await expect(page.locator('.map-root')).toHaveAttribute('data-renderer', 'svg')
+  expect(maps()).toBe(0)
+  await page.goto('./#/lage?hintergrund=ja')
+  await expect.poll(maps, { timeout: 30_000 }).toBe(1)
+})
