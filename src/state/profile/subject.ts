@@ -1,3 +1,4 @@
+import { cityName } from '../../data/cityName'
 import type { UnitId } from '../../core/units/unit'
 import type { Zoning } from '../../core/zoning/zoning'
 import type { AppState } from '../appState'
@@ -31,7 +32,7 @@ export const placeOf = (state: Pick<AppState, 'data' | 'variants'>, subject: Pro
   }
   if (subject.kind === 'city') {
     const zoning = cityZoning(data)
-    return { subject, zoning, id: zoning.zones[0]!.id, name: data.title.replace(/:.*$/, '').trim(), number: null, unitIds: data.units.map(({ id }) => id) }
+    return { subject, zoning, id: zoning.zones[0]!.id, name: cityName(data), number: null, unitIds: data.units.map(({ id }) => id) }
   }
   const zoning = zoningById(state, subject.zoning)
   const zone = zoning?.zones.find(({ id }) => id === subject.id)

@@ -1,3 +1,4 @@
+import { cityName } from '../../data/cityName'
 import { comparisonSentences } from '../../i18n/de/vergleichSaetze'
 import { beispiel } from '../../i18n/de/beispielSzenen'
 import { formatNumber, formatValue } from '../../i18n/format'
@@ -67,7 +68,7 @@ const assignedUnits = ({ data }: AppState, zoning: Zoning): number => data.units
 
 const titleScene = ({ state, at }: Ground): Draft => {
   const people = knownPeople([...unitPopulation(state.data, state.year).values()])
-  const city = state.data.title.split(':')[0]!.trim()
+  const city = cityName(state.data)
   return draft('titel', beispiel.title.headline(city, state.data.units.length, people), beispiel.title.sentences(modelShare(state), state.year), beispiel.title.notes, at({}))
 }
 

@@ -57,7 +57,7 @@ const UnitPanel = ({ id }: { id: string }) => {
           <div>
             <dt>Veröffentlicht</dt>
             <dd>
-              {formatNumber(unit.population.value)} <span className="fine">am {formatDate(unit.population.date)}</span>
+              {formatNumber(unit.population.value)} <span className="fine">Stand {formatDate(unit.population.date)}</span>
             </dd>
           </div>
         )}

@@ -1,3 +1,4 @@
+import { cityName } from '../../../data/cityName'
 import { bericht } from '../../../i18n/de/bericht'
 import { berichtAnsicht } from '../../../i18n/de/berichtAnsicht'
 import { PaperMap } from '../../../map/figure/PaperMap'
@@ -21,7 +22,7 @@ export const Cover = ({ report, state, foot, pages }: { report: Report; state: A
     <div className="report-leaf report-cover" data-page={1}>
       <Sheet format={reportFormat} title={report.title} foot={foot} page={1} pages={pages}>
         <div className="cover-body">
-          <p className="cover-place">{data.title.replace(/:.*$/, '').trim()}</p>
+          <p className="cover-place">{cityName(data)}</p>
           <p className="cover-title" style={{ fontSize: report.title.length > 60 ? '22pt' : '34pt' }}>
             {report.title}
           </p>

@@ -1,3 +1,4 @@
+import { cityName } from '../../../data/cityName'
 import { isPresent } from '../../../core/indicators/missing'
 import type { UnitId } from '../../../core/units/unit'
 import type { Zoning } from '../../../core/zoning/zoning'
@@ -96,7 +97,7 @@ export const sheetProposal = (state: AppState, { kind, highlight }: Pick<MapShee
   const borders = zoning === null ? zoningById(state, state.borders) : null
   const picked = highlight ? pickedName(state) : undefined
   const subtitle = [
-    zoning === null ? kartenblatt.byUnits(state.data.title.replace(/:.*$/, '')) : kartenblatt.byZones(zoning.title, zoning.zones.length),
+    zoning === null ? kartenblatt.byUnits(cityName(state.data)) : kartenblatt.byZones(zoning.title, zoning.zones.length),
     ...(borders === null ? [] : [kartenblatt.bordersOf(borders.title)]),
     ...(picked === undefined ? [] : [kartenblatt.picked(picked)]),
   ].join('. ')

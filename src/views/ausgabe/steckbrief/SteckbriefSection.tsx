@@ -1,3 +1,4 @@
+import { cityName } from '../../../data/cityName'
 import { useMemo, useState } from 'react'
 import { steckbrief } from '../../../i18n/de/steckbrief'
 import { zoningById } from '../../../state/derived/shown'
@@ -47,7 +48,7 @@ const SteckbriefSection = () => {
   const isPreparing = sheets !== null && sheets.seconds === null
   const zoning = zoningById({ data, variants }, zoningId)
   const many = subject.kind === 'zone' ? zoneSubjects({ data, variants }, zoningId) : unitSubjects({ data })
-  const title = sheets === null ? steckbrief.fileName(model?.place.name ?? '', year) : steckbrief.fileNameAll(sheets.models[0]?.place.subject.kind === 'zone' ? (zoning?.title ?? '') : data.title.replace(/:.*$/, ''), year)
+  const title = sheets === null ? steckbrief.fileName(model?.place.name ?? '', year) : steckbrief.fileNameAll(sheets.models[0]?.place.subject.kind === 'zone' ? (zoning?.title ?? '') : cityName(data), year)
 
   // What was chosen or loaded anew, or is to have no notes, is not what lies on the desk.
   const basis: DeskBasis = { subject, year, extras }
